@@ -1,0 +1,39 @@
+import type { Locale, Localized } from '#core/basics/locale.ts';
+import type { EntityId } from '#core/facts/value.ts';
+
+export const entityKinds = [
+  'agreement',
+  'body',
+  'city',
+  'country',
+  'event',
+  'facility',
+  'good',
+  'incident',
+  'initiative',
+  'level',
+  'media',
+  'office',
+  'organisation',
+  'people',
+  'person',
+  'place',
+  'region',
+  'route',
+  'rule',
+  'work',
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** A person, country, organisation, agreement… with every spelling that occurs in the sources. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly pack: string;
+  readonly label: Localized;
+  /** The form inside a sentence where it differs from the label: "the European Union". */
+  readonly inSentence: Partial<Localized>;
+  readonly aliases: Readonly<Record<Locale, readonly string[]>>;
+  /** ISO 3166-1 alpha-2 code of the flag shown beside the name (countries). */
+  readonly flag?: string;
+}
