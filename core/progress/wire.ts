@@ -1,0 +1,78 @@
+import type { Localized } from '#core/basics/locale.ts';
+import type { Deck } from '#core/decks/deck.ts';
+import type { Pack } from '#core/facts/pack.ts';
+import type { Account } from '#core/people/account.ts';
+import type { Settings } from '#core/people/settings.ts';
+import type { StoredEvent, StudyEvent } from '#core/progress/event.ts';
+
+/** A pack as the library lists it, without its facts. */
+export interface PackSummary {
+  readonly id: string;
+  /** Hash of everything in the pack; changes whenever its content does. */
+  readonly version: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly factCount: number;
+  readonly cardCount: number;
+  /** Flags of the countries it is about, ISO 3166-1 alpha-2. */
+  readonly flags: readonly string[];
+}
+
+/** `GET /api/v1/packs/<id>?v=<version>`: a pack with the base it draws on, immutable for its version. */
+export interface PackDocument {
+  readonly v: 1;
+  readonly version: string;
+  /** The pack, and after it every pack it draws on (`base`). */
+  readonly packs: readonly Pack[];
+}
+
+/** `GET /api/v1/snapshot?cursor=<cursor>`: everything a device needs that it lacks. */
+export interface Snapshot {
+  readonly v: 1;
+  /** Changes when the server was restored from a backup. */
+  readonly epoch: string;
+  readonly account: Account | null;
+  /** null for visitors without an account. */
+  readonly settings: Settings | null;
+  readonly packs: readonly PackSummary[];
+  readonly decks: readonly Deck[];
+  /** Events after the cursor, oldest first; `more` says that another call is needed. */
+  readonly events: readonly StoredEvent[];
+  readonly cursor: string;
+  readonly more: boolean;
+}
+
+/** `POST /api/v1/events`. */
+export interface EventBatch {
+  readonly v: 1;
+  readonly cursor: string;
+  readonly events: readonly StudyEvent[];
+}
+
+/**
+ * What became of one event: `stored`, or `duplicate` (the same event was there already), `conflict`
+ * (another content under that id: the stored one wins, issue a new id), `refused` (it can never be
+ * stored; do not send it again).
+ */
+export type Receipt =
+  | { readonly id: string; readonly status: 'stored' | 'duplicate'; readonly effectiveAt: string }
+  | { readonly id: string; readonly status: 'conflict' }
+  | { readonly id: string; readonly status: 'refused'; readonly reason: string };
+
+export interface EventBatchReply {
+  readonly v: 1;
+  readonly epoch: string;
+  readonly receipts: readonly Receipt[];
+  /** What the device lacks since its cursor, the batch itself included. */
+  readonly events: readonly StoredEvent[];
+  readonly cursor: string;
+  readonly more: boolean;
+}
+
+/** How every door answers bad input. `message` is in the reader's language; `code` is for programs. */
+export interface ErrorReply {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+export const batchLimit = 500;
+export const pageLimit = 2_000;
