@@ -3,6 +3,7 @@ import type { EntityId } from '#core/facts/value.ts';
 
 export const entityKinds = [
   'agreement',
+  'aim',
   'body',
   'city',
   'country',
@@ -18,6 +19,7 @@ export const entityKinds = [
   'people',
   'person',
   'place',
+  'policy',
   'region',
   'route',
   'rule',
