@@ -1,0 +1,35 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import { latinFont, thaiFont } from '#ui/shell/fonts.ts';
+import { paintScript } from '#ui/shell/paint-script.ts';
+
+export const metadata: Metadata = {
+  title: { default: 'จำดี Jamdee', template: '%s · Jamdee' },
+  description: 'ควิซและบัตรคำที่สร้างจากข้อเท็จจริง · Quizzes and flashcards made from facts',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  interactiveWidget: 'resizes-content',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f6f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#11161d' },
+  ],
+};
+
+/** The shell of every study screen: public, the same for everybody, drawn in the browser. */
+export default async function StudyLayout({ children }: LayoutProps<'/'>) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang="th" className={`${thaiFont.variable} ${latinFont.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

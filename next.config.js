@@ -1,0 +1,36 @@
+// @ts-check
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './ui/i18n/request.ts',
+  experimental: {
+    createMessagesDeclaration: './messages/en.json',
+    // Messages are compiled at build: the parser of message syntax stays off the phone.
+    messages: { path: './messages', locales: 'infer', format: 'json', precompile: true },
+  },
+});
+
+/** The policy with nonces is set per request in proxy.ts; these never change. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  agentRules: false,
+  poweredByHeader: false,
+  typedRoutes: true,
+  reactStrictMode: true,
+  experimental: { authInterrupts: true },
+  serverExternalPackages: ['libsql', '@libsql/client', '@node-rs/argon2', 'pg'],
+  async headers() {
+    return [{ source: '/:path*', headers: securityHeaders }];
+  },
+};
+
+export default withNextIntl(config);

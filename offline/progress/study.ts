@@ -1,0 +1,74 @@
+import type { CardKey } from '#core/basics/card-key.ts';
+import type { Deck } from '#core/decks/deck.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Answer, Verdict } from '#core/grading/verdict.ts';
+import type { Account } from '#core/people/account.ts';
+import type { Settings } from '#core/people/settings.ts';
+import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
+import type { PackSummary } from '#core/progress/wire.ts';
+import type { Question } from '#core/questions/question.ts';
+import type { Memory, Rating } from '#core/scheduling/memory.ts';
+
+/** How the device stands with the server. `signed-out`: the session ended, work is kept until the same person signs in. */
+export type SyncStatus = 'synced' | 'waiting' | 'syncing' | 'offline' | 'signed-out';
+
+/** Everything the study screens draw from. A new object whenever something changed. */
+export interface StudyState {
+  /** null for a visitor who has not answered yet. */
+  readonly account: Account | null;
+  readonly settings: Settings;
+  readonly packs: readonly PackSummary[];
+  readonly decks: readonly Deck[];
+  /** By card key; suspended and buried cards included. */
+  readonly memories: ReadonlyMap<CardKey, Memory>;
+  readonly suspended: ReadonlySet<CardKey>;
+  /** Card key to the study day until which it is hidden. */
+  readonly buried: ReadonlyMap<CardKey, string>;
+  readonly sync: SyncStatus;
+  /** Events the server has not acknowledged yet. */
+  readonly waiting: number;
+}
+
+/** What one person does on this device. Every change is an event in the outbox before the promise resolves. */
+export interface Study {
+  getState(): StudyState;
+  subscribe(listener: () => void): () => void;
+  /** The fact base of the given packs (all when left out), read from the device or fetched once. */
+  loadBase(packs?: readonly string[]): Promise<FactBase>;
+  /** All events of this person on this device, oldest first: for progress, history and quiz results. */
+  loadEvents(): Promise<readonly StudyEvent[]>;
+  review(card: CardKey, rating: Rating, durationMs: number): Promise<void>;
+  answer(input: AnswerInput): Promise<AnsweredEvent>;
+  /** Takes back the latest rating given on this device in this sitting; null when there is none. */
+  undo(): Promise<CardKey | null>;
+  suspend(card: CardKey, suspended: boolean): Promise<void>;
+  bury(card: CardKey, untilDay: string): Promise<void>;
+  flag(input: {
+    card: CardKey;
+    question: string | null;
+    answer: Answer | null;
+    comment: string;
+  }): Promise<void>;
+  /** "I was right" about an answered event. */
+  override(eventId: string): Promise<void>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Creates or replaces; fails with a code when the server refuses or cannot be reached. */
+  saveDeck(deck: Deck): Promise<DeckOutcome>;
+  deleteDeck(id: string): Promise<DeckOutcome>;
+  /** Sends and fetches now; resolves when the round is over, whatever came of it. */
+  sync(): Promise<void>;
+}
+
+export interface AnswerInput {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+  /** Score of each card of the question, in the order of `question.cards`. */
+  readonly scores: readonly number[];
+  readonly durationMs: number;
+  readonly quiz: { readonly attempt: string; readonly deck: string; readonly ordinal: number } | null;
+}
+
+export type DeckOutcome =
+  | { readonly ok: true; readonly deck: Deck | null }
+  | { readonly ok: false; readonly code: string; readonly message: string };
