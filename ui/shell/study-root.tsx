@@ -1,0 +1,57 @@
+'use client';
+
+import { NextIntlClientProvider } from 'next-intl';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Locale } from '#core/basics/locale.ts';
+import type { Study } from '#offline/progress/study.ts';
+import { readPreferences } from '#ui/i18n/preferences.ts';
+import { StudyContext } from '#ui/progress/study-context.tsx';
+import { followSettings } from '#ui/shell/follow-settings.ts';
+import { loadMessages, type Messages } from '#ui/shell/load-messages.ts';
+import { ShellSkeleton } from '#ui/shell/shell-skeleton.tsx';
+import { StorageProblem } from '#ui/shell/storage-problem.tsx';
+
+interface Opened {
+  readonly study: Study;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+type Opening = Opened | 'opening' | 'failed';
+
+/** Opens the study of whoever uses this browser and draws the screens with it, all in the browser. */
+export function StudyRoot({ children }: { readonly children: ReactNode }) {
+  const [opening, setOpening] = useState<Opening>('opening');
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    open()
+      .then((opened) => {
+        if (gone) return;
+        setOpening(opened);
+        stop = followSettings(opened.study, opened.locale);
+      })
+      .catch(() => setOpening('failed'));
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
+  if (opening === 'opening') return <ShellSkeleton />;
+  if (opening === 'failed') return <StorageProblem />;
+  return (
+    <NextIntlClientProvider locale={opening.locale} messages={opening.messages} timeZone="Asia/Bangkok">
+      <StudyContext value={opening.study}>{children}</StudyContext>
+    </NextIntlClientProvider>
+  );
+}
+
+async function open(): Promise<Opened> {
+  const cookie = /(?:^|; )jamdee-preferences=([^;]*)/.exec(document.cookie)?.[1];
+  const preferences = readPreferences(cookie, navigator.languages.join(','));
+  const [messages, study] = await Promise.all([
+    loadMessages(preferences.locale),
+    import('#offline/progress/open-study.ts').then(({ openStudy }) => openStudy(preferences)),
+  ]);
+  return { study, locale: preferences.locale, messages };
+}
