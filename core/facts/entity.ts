@@ -9,6 +9,7 @@ export const entityKinds = [
   'country',
   'event',
   'facility',
+  'field',
   'good',
   'incident',
   'initiative',
