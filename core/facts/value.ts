@@ -1,4 +1,5 @@
 import type { Localized } from '#core/basics/locale.ts';
+import type { Hedge } from '#core/basics/units.ts';
 
 export type EntityId = string;
 
@@ -7,9 +8,6 @@ export interface DateValue {
   readonly kind: 'date';
   readonly edtf: string;
 }
-
-/** What the source prints beside a number. */
-export type Hedge = 'about' | 'over' | 'under' | 'at-most';
 
 /** A number with its unit. `amount`, `step` and `tolerance` are in base units (349200000 USD, never 349.2). */
 export interface QuantityValue {
