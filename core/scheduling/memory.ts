@@ -1,7 +1,8 @@
 import type { CardKey } from '#core/basics/card-key.ts';
 
 /** Again, Hard, Good, Easy. */
-export type Rating = 1 | 2 | 3 | 4;
+export const ratings = [1, 2, 3, 4] as const;
+export type Rating = (typeof ratings)[number];
 
 /** A calendar day of the learner, `YYYY-MM-DD`, turned at the learner's day start. */
 export type StudyDay = string;
@@ -13,6 +14,9 @@ export interface Review {
   readonly rating: Rating;
   readonly reviewedAtMs: number;
   readonly studyDay: StudyDay;
+  /** IANA name and hour the study day was computed with. The due instant is computed with them too, so that a later change of zone rewrites nothing. */
+  readonly timeZone: string;
+  readonly dayStart: number;
 }
 
 export type MemoryState = 'learning' | 'review' | 'relearning';
@@ -34,12 +38,14 @@ export interface Memory {
   readonly dueDay: StudyDay;
   readonly lastReviewAtMs: number;
   readonly lastStudyDay: StudyDay;
+  /** When the card was first rated: what the daily limit of new cards counts. */
+  readonly firstStudyDay: StudyDay;
   readonly reps: number;
   readonly lapses: number;
 }
 
 export interface SchedulingSettings {
-  /** IANA name. */
+  /** IANA name. With `dayStart` it decides which study day it is now. */
   readonly timeZone: string;
   /** Hour at which the learner's day turns, 0–23. */
   readonly dayStart: number;
