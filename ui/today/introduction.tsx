@@ -30,7 +30,7 @@ export function Introduction({ onDone }: { readonly onDone: () => void }) {
         <span className="text-sm text-ink-soft">{t('step', { step, count: stepCount })}</span>
       </div>
       {step === 1 && <ChooseLanguage onChosen={() => setStep(2)} />}
-      {step === 2 && <Promise onNext={() => setStep(3)} />}
+      {step === 2 && <Promises onNext={() => setStep(3)} />}
       {step === 3 && <ChooseSubject onChosen={close} />}
     </main>
   );
@@ -72,7 +72,7 @@ const promises = [
   { key: 'promise-memory', icon: Brain },
 ] as const;
 
-function Promise({ onNext }: { readonly onNext: () => void }) {
+function Promises({ onNext }: { readonly onNext: () => void }) {
   const t = useTranslations('intro');
   return (
     <>
