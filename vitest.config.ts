@@ -1,10 +1,17 @@
 import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/find-chromium.mjs';
 
 const resolve = {
   alias: { 'server-only': fileURLToPath(new URL('tests/setup/server-only.ts', import.meta.url)) },
 };
+/** `npm run test:long` raises the counts, and prints the seed so that a run can be repeated. */
+const factor = Number(process.env.TEST_RUNS ?? 1);
+const seed = process.env.TEST_SEED === undefined ? null : Number(process.env.TEST_SEED);
+
 const setupFiles = ['tests/setup/run-counts.ts'];
+const testTimeout = 10_000 * factor;
 
 /** The tests of the server, on one of the two databases. */
 const server = (engine: 'libsql' | 'postgresql') => ({
@@ -15,18 +22,47 @@ const server = (engine: 'libsql' | 'postgresql') => ({
     exclude: engine === 'libsql' ? [] : ['tests/server/db/embedded-libsql.test.ts'],
     globalSetup: [`tests/setup/${engine}.ts`],
     setupFiles: [...setupFiles, 'tests/setup/fresh-database.ts'],
+    testTimeout,
   },
 });
 
+const chromium = await findChromium();
+
+/** What runs in browsers is tested in one: IndexedDB, several tabs, the page itself. */
+const browser = {
+  test: {
+    name: 'browser',
+    include: ['tests/offline/**/*.test.{ts,tsx}'],
+    setupFiles,
+    testTimeout,
+    // Says how to get a browser, and fails, where there is none.
+    globalSetup: chromium.found ? [] : ['tests/setup/no-chromium.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: chromium.found ? chromium.launch : {} }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+};
+
 export default defineConfig({
   test: {
+    provide: { propertyRuns: { factor, seed } },
     projects: [
       {
         resolve,
-        test: { name: 'plain', include: ['tests/{core,cli,ui,app,content}/**/*.test.{ts,tsx}'], setupFiles },
+        test: {
+          name: 'plain',
+          include: ['tests/{core,cli,ui,app,content}/**/*.test.{ts,tsx}'],
+          setupFiles,
+          testTimeout,
+        },
       },
       server('libsql'),
       server('postgresql'),
+      browser,
       { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
