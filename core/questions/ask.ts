@@ -1,0 +1,48 @@
+import type { Reader } from '#core/basics/locale.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { type CardScope, openCard } from '#core/questions/card-scope.ts';
+import { findFlaws } from '#core/questions/find-flaws.ts';
+import type { QuestionKind } from '#core/questions/kind.ts';
+import { planQuestion, type QuestionPlan } from '#core/questions/plan-question.ts';
+import type { FactCard, Question } from '#core/questions/question.ts';
+import { type Refusal, refuse } from '#core/questions/refusal.ts';
+import { renderQuestion } from '#core/questions/render-question.ts';
+
+export type Asked = { readonly ok: true; readonly question: Question } | Refusal;
+
+/** How often other options are tried when the first ones have a flaw. */
+const mostAttempts = 8;
+
+/**
+ * A question of a card in one kind, proved to have one right answer and free of flaws; or the reason
+ * why there is none. The same seed gives the same question.
+ */
+export function ask(base: FactBase, card: FactCard, kind: QuestionKind, reader: Reader, seed: number): Asked {
+  const opened = openCard(base, card, kind, reader, seed);
+  if (!opened.ok) return opened;
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const asked = tryOnce({ ...opened.scope, attempt });
+    if (asked.ok || asked.reason !== 'flawed') return asked;
+  }
+  return refuse('flawed');
+}
+
+/** The part of `ask` that chooses and proves, without words: value ids only. */
+export function plan(
+  base: FactBase,
+  card: FactCard,
+  kind: QuestionKind,
+  reader: Reader,
+  seed: number,
+): QuestionPlan | Refusal {
+  const opened = openCard(base, card, kind, reader, seed);
+  return opened.ok ? planQuestion(opened.scope) : opened;
+}
+
+function tryOnce(scope: CardScope): Asked {
+  const planned = planQuestion(scope);
+  if (!planned.ok) return planned;
+  const question = renderQuestion(planned);
+  if ('reason' in question) return question;
+  return findFlaws(scope.base, question).length === 0 ? { ok: true, question } : refuse('flawed');
+}

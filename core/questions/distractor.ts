@@ -1,0 +1,39 @@
+import type { Fact } from '#core/facts/fact.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { slotValues } from '#core/facts/slots.ts';
+import type { Value } from '#core/facts/value.ts';
+import { areCompatible, isCertainlyOther } from '#core/questions/compare-values.ts';
+import type { Query } from '#core/questions/question.ts';
+
+/** A wrong option, and the fact it is true of where it was taken from the base. */
+export interface Distractor {
+  readonly value: Value;
+  readonly origin: Fact | null;
+}
+
+/** What distractors are drawn for: a proved question. */
+export interface Proved {
+  readonly base: FactBase;
+  readonly fact: Fact;
+  readonly query: Query;
+  readonly key: Value;
+}
+
+/**
+ * May the value stand among the options: certainly wrong, told apart from every option taken so far,
+ * and not something the question itself has just named?
+ */
+export function mayBeOffered(proved: Proved, value: Value, taken: readonly Distractor[]): boolean {
+  const { base, key } = proved;
+  return (
+    isCertainlyOther(base, value, key) &&
+    taken.every((other) => isCertainlyOther(base, value, other.value)) &&
+    !namesIt(proved, value)
+  );
+}
+
+function namesIt({ base, fact, query }: Proved, value: Value): boolean {
+  const named = Object.values(query.where).flat();
+  const subject = query.subject === undefined ? [] : slotValues(fact, 'subject');
+  return [...subject, ...named].some((given) => areCompatible(base, given, value));
+}

@@ -1,0 +1,36 @@
+import { parseEdtf } from '#core/basics/edtf.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { EntityId, Value } from '#core/facts/value.ts';
+import { namesOf, sharesName } from '#core/questions/name-twins.ts';
+import type { Expected } from '#core/questions/question.ts';
+
+/** What a typed answer is compared with; null for what nobody can be asked to type: texts and open ranges. */
+export function expectedAnswer(base: FactBase, value: Value): Expected | null {
+  switch (value.kind) {
+    case 'date':
+      return isTypable(value.edtf) ? { kind: 'date', edtf: value.edtf } : null;
+    case 'quantity': {
+      const { amount, unit, step, tolerance } = value;
+      return { kind: 'quantity', amount, unit, step, ...(tolerance === undefined ? {} : { tolerance }) };
+    }
+    case 'entity':
+      return expectedName(base, value.id);
+    case 'text':
+      return null;
+  }
+}
+
+function isTypable(edtf: string): boolean {
+  const date = parseEdtf(edtf);
+  return date !== null && !date.open;
+}
+
+/** The names of all languages, and those of every other entity of the kind as rivals. */
+function expectedName(base: FactBase, id: EntityId): Expected | null {
+  const entity = base.entities.get(id);
+  if (!entity) return null;
+  const others = (base.entitiesByKind.get(entity.kind) ?? []).filter(
+    (other) => !sharesName(base, id, other.id),
+  );
+  return { kind: 'name', names: namesOf(entity), rivals: others.map(namesOf) };
+}

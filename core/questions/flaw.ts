@@ -1,0 +1,26 @@
+/** What can be wrong with a question. The first group must never be published; the second are cues; the third is wording. */
+export const questionFlaws = [
+  'no-key',
+  'several-keys',
+  'true-distractor',
+  'equal-options',
+  'too-few-options',
+  'mixed-types',
+  'key-in-stem',
+  'unfilled-slot',
+  'ordering-tie',
+  'missing-language',
+  'no-source',
+  'no-gap',
+  // Cues
+  'key-length',
+  'key-shape',
+  'shared-word',
+  'impossible-date',
+  // Wording
+  'negative-stem',
+  'all-or-none',
+  'absolute-word',
+  'undated-now',
+] as const;
+export type QuestionFlaw = (typeof questionFlaws)[number];

@@ -1,0 +1,42 @@
+import type { Reader } from '#core/basics/locale.ts';
+import { makeRandom } from '#core/basics/random.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { ask } from '#core/questions/ask.ts';
+import { cardsOf } from '#core/questions/cards-of.ts';
+import { type QuestionKind, questionKinds } from '#core/questions/kind.ts';
+import type { FactCard, Question } from '#core/questions/question.ts';
+import type { RefusalReason } from '#core/questions/refusal.ts';
+
+export interface GenerateOptions {
+  readonly pack?: string;
+  readonly kind?: QuestionKind;
+  readonly reader: Reader;
+  readonly seed: number;
+  /** At most so many, drawn at random from all; without it, all in order. */
+  readonly count?: number;
+  /** Told of each question that could not be asked. */
+  readonly onRefusal?: (card: FactCard, kind: QuestionKind, reason: RefusalReason) => void;
+}
+
+/** For each kind at most one question a card, kind by kind; with `count` a random choice of them. */
+export function* generate(base: FactBase, options: GenerateOptions): Generator<Question> {
+  const { reader, seed, count = Number.POSITIVE_INFINITY, onRefusal } = options;
+  let made = 0;
+  for (const [card, kind] of candidatesOf(base, options)) {
+    if (made >= count) return;
+    const asked = ask(base, card, kind, reader, seed);
+    if (!asked.ok) {
+      onRefusal?.(card, kind, asked.reason);
+      continue;
+    }
+    made += 1;
+    yield asked.question;
+  }
+}
+
+function candidatesOf(base: FactBase, { pack, kind, seed, count }: GenerateOptions) {
+  const cards = cardsOf(base, pack);
+  const kinds = kind === undefined ? questionKinds : [kind];
+  const all = kinds.flatMap((each) => cards.map((card) => [card, each] as const));
+  return count === undefined ? all : makeRandom(seed).shuffle(all);
+}

@@ -1,0 +1,80 @@
+import type { Random } from '#core/basics/random.ts';
+import type { DateValue, QuantityValue } from '#core/facts/value.ts';
+import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
+import { inventDates, possibleDaysOf } from '#core/questions/invent-dates.ts';
+import { inventQuantities } from '#core/questions/invent-quantities.ts';
+import { nearest, poolsOf } from '#core/questions/value-pools.ts';
+import { shapeOf } from '#core/questions/value-shape.ts';
+import { spanOf } from '#core/questions/value-span.ts';
+
+export type Ordered = DateValue | QuantityValue;
+export type Side = 'below' | 'above';
+
+/** How many real neighbours on each side are considered. */
+const neighbours = 5;
+
+/**
+ * Wrong options for a date or a quantity: `rank` of them below the key, the rest above. Real values of
+ * the base first, invented ones where it has too few. Null unless both sides could be filled whole:
+ * otherwise the key's rank would tell it.
+ */
+export function drawRankedDistractors(
+  proved: Proved,
+  key: Ordered,
+  count: number,
+  rank: number,
+  random: Random,
+): Distractor[] | null {
+  const below = drawSide(proved, key, 'below', count, random);
+  const above = drawSide(proved, key, 'above', count, random);
+  if (!below || !above) return null;
+  return [...below.slice(0, rank), ...above.slice(0, count - rank)];
+}
+
+/** `count` wrong options on one side of the key; null where there are not so many. */
+export function drawSide(
+  proved: Proved,
+  key: Ordered,
+  side: Side,
+  count: number,
+  random: Random,
+): Distractor[] | null {
+  const taken: Distractor[] = [];
+  for (const candidate of [
+    ...realNeighbours(proved, key, side, random),
+    ...invented(proved, key, side, count, random),
+  ]) {
+    if (taken.length === count) break;
+    if (isOnSide(key, candidate.value, side) && mayBeOffered(proved, candidate.value, taken))
+      taken.push(candidate);
+  }
+  return taken.length === count ? taken : null;
+}
+
+/** Values of the same slot in random order, then of the same pack in random order; none after the source was written. */
+function realNeighbours(proved: Proved, key: Ordered, side: Side, random: Random): Distractor[] {
+  const { base, fact, query } = proved;
+  const pools = poolsOf(base);
+  const shape = shapeOf(base, key);
+  const place = spanOf(key).low;
+  const ofSlot = nearest(pools.ofSlot(query.property, query.ask, shape), place, side, neighbours);
+  const ofPack = nearest(pools.ofPack(fact.pack, shape), place, side, neighbours);
+  const latest = key.kind === 'date' ? (possibleDaysOf(proved)?.high ?? 0) : Number.POSITIVE_INFINITY;
+  return [...random.shuffle(ofSlot), ...random.shuffle(ofPack)].filter(
+    ({ value }) => spanOf(value).high <= latest,
+  );
+}
+
+function invented(proved: Proved, key: Ordered, side: Side, count: number, random: Random): Distractor[] {
+  const values =
+    key.kind === 'date'
+      ? inventDates(proved, key, side, count, random)
+      : inventQuantities(key, side, count, random);
+  return (values ?? []).map((value) => ({ value, origin: null }));
+}
+
+function isOnSide(key: Ordered, value: Distractor['value'], side: Side): boolean {
+  if (value.kind !== 'date' && value.kind !== 'quantity') return false;
+  const [own, other] = [spanOf(key), spanOf(value)];
+  return side === 'below' ? other.high < own.low : other.low > own.high;
+}

@@ -1,0 +1,37 @@
+/** Why a question cannot be asked of a card in some kind. Codes: the words belong to whoever shows them. */
+export const refusalReasons = [
+  // The card
+  'unknown-fact',
+  'unknown-ask',
+  'slot-empty',
+  'kind-not-wanted',
+  'kind-unsuited',
+  // The proof
+  'disputed',
+  'not-closed',
+  'several-answers',
+  'answer-overlaps',
+  'alias',
+  'answer-unknown',
+  // The options
+  'too-few-distractors',
+  'no-room-for-rank',
+  'no-set',
+  // The words
+  'unfilled-slot',
+  'no-sentence',
+  'no-item',
+  'not-in-sentence',
+  'key-in-stem',
+  'flawed',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+}
+
+export function refuse(reason: RefusalReason): Refusal {
+  return { ok: false, reason };
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '#core/basics/locale.ts';
+import type { Fact } from '#core/facts/fact.ts';
+import { statusHints, statusWords } from '#core/questions/wording.ts';
+
+/** What must be added to a sentence so that nobody takes an estimate or a target for what happened; empty when it says so itself. */
+export function statusNote(fact: Fact, sentence: string, locale: Locale): string {
+  const { status } = fact;
+  if (status === 'actual' || status === 'ongoing' || statusWords[status].test(sentence)) return '';
+  return statusHints[status]?.[locale] ?? '';
+}
+
+/** A sentence with notes in brackets behind it; empty notes are left out. */
+export function withNotes(sentence: string, notes: readonly string[], locale: Locale): string {
+  const said = notes.filter((note) => note !== '');
+  if (said.length === 0) return sentence;
+  return `${sentence} (${said.join(locale === 'th' ? ' ' : ', ')})`;
+}

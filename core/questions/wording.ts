@@ -1,0 +1,48 @@
+import type { PointPrecision } from '#core/basics/edtf.ts';
+import type { Localized } from '#core/basics/locale.ts';
+import type { FactStatus } from '#core/facts/fact.ts';
+
+/** The few sentences every question shares; all others come from the properties. */
+export const earliestFirst: Localized = {
+  th: 'เรียงเหตุการณ์ต่อไปนี้ตามลำดับเวลา จากก่อนไปหลัง',
+  en: 'Put these in order of time, the earliest first.',
+};
+export const smallestFirst: Localized = {
+  th: 'เรียงรายการต่อไปนี้ตามจำนวน จากน้อยไปมาก',
+  en: 'Put these in order of size, the smallest first.',
+};
+
+export const verdictWords: Readonly<Record<'true' | 'false', Localized>> = {
+  true: { th: 'ถูก', en: 'True' },
+  false: { th: 'ผิด', en: 'False' },
+};
+
+/** How finely a typed date is wanted. */
+export const dateHints: Readonly<Record<PointPrecision | 'interval', Localized>> = {
+  day: { th: 'ตอบเป็นวัน เดือน ปี', en: 'day, month and year' },
+  month: { th: 'ตอบเป็นเดือนและปี', en: 'month and year' },
+  year: { th: 'ตอบเป็นปี', en: 'the year' },
+  interval: { th: 'ตอบเป็นช่วงเวลา จากเมื่อใดถึงเมื่อใด', en: 'from when to when' },
+};
+
+export const unitHint: Localized = { th: 'หน่วย: ', en: 'in ' };
+
+/** Said of a figure that is not an actual one, where its sentence does not say so itself. */
+export const statusHints: Readonly<Record<FactStatus, Localized | null>> = {
+  actual: null,
+  ongoing: null,
+  estimate: { th: 'ตัวเลขคาดการณ์', en: 'an estimate' },
+  target: { th: 'เป้าหมาย', en: 'a target' },
+};
+
+/** Any of these in a sentence says that its figure is an estimate or a target. */
+export const statusWords: Readonly<Record<'estimate' | 'target', RegExp>> = {
+  estimate: /คาด|ประมาณการ|แนวโน้ม|estimat|expect|forecast|project(?:ed|ion)|likely/i,
+  target:
+    /เป้า|มุ่ง|ตั้งใจ|ประสงค์|ต้องการ|แผน|จะ|ควร|target|aim|goal|plan|intend|want|seek|hope|wish|pledge|propos|to be|will|should|would/i,
+};
+
+/** "Vietnam: …" — what a wrong option really is. */
+export function lineOf(text: string, statement: string): string {
+  return `• ${text} — ${statement}`;
+}
