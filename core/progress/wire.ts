@@ -35,6 +35,8 @@ export interface Snapshot {
   /** null for visitors without an account. */
   readonly settings: Settings | null;
   readonly packs: readonly PackSummary[];
+  /** Former fact id to present id, so that memories follow a renamed fact. */
+  readonly renames: Readonly<Record<string, string>>;
   readonly decks: readonly Deck[];
   /** Events after the cursor, oldest first; `more` says that another call is needed. */
   readonly events: readonly StoredEvent[];
