@@ -13,7 +13,11 @@ export type Reply<T> =
 const timeoutMs = 20_000;
 
 /** Calls one of our versioned routes and believes only an answer that is unmistakably ours. */
-export async function callServer<T>(path: string, init: RequestInit, isReply: (value: unknown) => value is T): Promise<Reply<T>> {
+export async function callServer<T>(
+  path: string,
+  init: RequestInit,
+  isReply: (value: unknown) => value is T,
+): Promise<Reply<T>> {
   let response: Response;
   let body: unknown;
   try {
@@ -25,7 +29,8 @@ export async function callServer<T>(path: string, init: RequestInit, isReply: (v
   }
   if (response.status === 401) return { kind: 'signed-out' };
   if (response.status === 429 || response.status >= 500) return unreachable(response);
-  if (response.ok) return isReply(body) ? { kind: 'ok', value: body } : { kind: 'unreachable', retryAfterMs: null };
+  if (response.ok)
+    return isReply(body) ? { kind: 'ok', value: body } : { kind: 'unreachable', retryAfterMs: null };
   return { kind: 'refused', status: response.status, ...readError(body) };
 }
 
@@ -42,7 +47,12 @@ export function getPack(id: string, version: string, isReply: (value: unknown) =
 }
 
 export function jsonInit(method: 'POST' | 'PUT' | 'DELETE', body: unknown): RequestInit {
-  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), cache: 'no-store' };
+  return {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    cache: 'no-store',
+  };
 }
 
 function unreachable(response: Response): { kind: 'unreachable'; retryAfterMs: number | null } {

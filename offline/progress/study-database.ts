@@ -5,7 +5,7 @@ import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { StudyEvent } from '#core/progress/event.ts';
 import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
-import type { Memory } from '#core/scheduling/memory.ts';
+import type { Memory, StudyDay } from '#core/scheduling/memory.ts';
 
 /** One event on this device. */
 export interface EventRecord {
@@ -18,6 +18,8 @@ export interface EventRecord {
   /** 1 while it waits to be acknowledged; absent afterwards. */
   readonly unsent?: 1;
   readonly acknowledgedAtMs?: number;
+  /** Why the server will never take it; kept here all the same. */
+  readonly refused?: string;
   /** Cards whose memory it touches. */
   readonly cards: readonly CardKey[];
   /** The event it takes back or overrules. */
@@ -29,7 +31,7 @@ export interface CardRecord {
   readonly card: CardKey;
   readonly memory: Memory | null;
   readonly suspended: boolean;
-  readonly buriedUntil: string | null;
+  readonly buriedUntil: StudyDay | null;
 }
 
 /** Facts about the device and what it last heard from the server. */
@@ -40,11 +42,14 @@ export interface Meta {
   readonly epoch: string;
   readonly account: Account | null;
   readonly settings: Settings;
+  /** Chosen here and not yet told to the server: then ours win. */
+  readonly settingsUnsent: boolean;
   readonly packs: readonly PackSummary[];
+  readonly renames: Readonly<Record<string, string>>;
   readonly decks: readonly Deck[];
 }
 
-interface StudySchema extends DBSchema {
+export interface StudySchema extends DBSchema {
   events: {
     key: number;
     value: EventRecord;
