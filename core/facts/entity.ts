@@ -39,4 +39,6 @@ export interface Entity {
   readonly aliases: Readonly<Record<Locale, readonly string[]>>;
   /** ISO 3166-1 alpha-2 code of the flag shown beside the name (countries). */
   readonly flag?: string;
+  /** Former ids. */
+  readonly was?: readonly string[];
 }

@@ -10,6 +10,12 @@ export interface Citation {
   readonly paragraph: number;
 }
 
+/** Why a fact says something else than before, and since when (a day, ISO 8601). */
+export interface Correction {
+  readonly since: string;
+  readonly reason: Localized;
+}
+
 /** One structured fact. `id` is written by hand and stable; `revision` is a hash of the content. */
 export interface Fact {
   readonly id: string;
@@ -27,4 +33,6 @@ export interface Fact {
   readonly disputes: readonly string[];
   /** Former ids, so that learners keep their memory when a fact is renamed. */
   readonly was: readonly string[];
+  /** The last correction of its content, if there was one. */
+  readonly correction?: Correction;
 }

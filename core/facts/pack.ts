@@ -13,6 +13,8 @@ export interface Source {
   readonly date: string;
   readonly language: string;
   readonly url?: string;
+  /** How many non-empty lines the document has, where it is known. */
+  readonly paragraphs?: number;
 }
 
 /** A folder of `content/`: sources, entities, properties and facts on one subject. `base` holds what packs share and has no facts. */

@@ -7,6 +7,8 @@ export interface SlotType {
   readonly kind: ValueKind;
   /** For entity slots: which kinds of entity. Empty means any. */
   readonly entityKinds: readonly EntityKind[];
+  /** For quantity slots: the unit of a bare number. */
+  readonly unit?: string;
   readonly required: boolean;
   /** May the slot hold several values at once (the countries of one tour)? */
   readonly many: boolean;
@@ -43,4 +45,6 @@ export interface Property {
   readonly asks: Readonly<Record<string, Ask>>;
   /** Kinds of question that suit it; empty means all its types allow. */
   readonly kinds: readonly string[];
+  /** Former ids. */
+  readonly was?: readonly string[];
 }

@@ -34,4 +34,5 @@ export interface TextValue {
 }
 
 export type Value = DateValue | QuantityValue | EntityValue | TextValue;
+export const valueKinds = ['date', 'quantity', 'entity', 'text'] as const satisfies readonly Value['kind'][];
 export type ValueKind = Value['kind'];
