@@ -1,6 +1,6 @@
 import { isStoredEvent } from '#core/progress/is-stored-event.ts';
 import { field, isArrayOf, isNumber, isRecord, isText } from '#core/progress/json-guards.ts';
-import type { EventBatchReply, PackDocument, Receipt, Snapshot } from '#core/progress/wire.ts';
+import type { DeckReply, EventBatchReply, PackDocument, Receipt, Snapshot } from '#core/progress/wire.ts';
 
 /**
  * Guards for what a server answers, small enough for a phone's first load. They check what the phone
@@ -17,6 +17,7 @@ export function isSnapshot(value: unknown): value is Snapshot {
     isAccountOrNull(field(value, 'account')) &&
     (field(value, 'settings') === null || isSettings(field(value, 'settings'))) &&
     isArrayOf(field(value, 'packs'), isPackSummary) &&
+    isTextRecord(field(value, 'renames')) &&
     isArrayOf(field(value, 'decks'), isDeck)
   );
 }
@@ -25,6 +26,11 @@ export function isPackDocument(value: unknown): value is PackDocument {
   return (
     field(value, 'v') === 1 && isText(field(value, 'version')) && isArrayOf(field(value, 'packs'), isPack)
   );
+}
+
+export function isDeckReply(value: unknown): value is DeckReply {
+  const deck = field(value, 'deck');
+  return field(value, 'v') === 1 && (deck === null || isDeck(deck));
 }
 
 /** What replies with events have in common. */
@@ -69,6 +75,10 @@ function isPackSummary(value: unknown): boolean {
     ['factCount', 'cardCount'].every((name) => isNumber(field(value, name))) &&
     isArrayOf(field(value, 'flags'), isText)
   );
+}
+
+function isTextRecord(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isText);
 }
 
 function isLocalized(value: unknown): boolean {

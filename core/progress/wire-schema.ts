@@ -77,5 +77,12 @@ export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
   account: accountSchema.nullable(),
   settings: settingsSchema.nullable(),
   packs: z.array(packSummarySchema),
+  renames: z.record(z.string().min(1), z.string().min(1)),
   decks: z.array(deckSchema),
+});
+
+/** What `PUT` and `DELETE /api/v1/decks/<id>` answer. Devices use `isDeckReply`. */
+export const deckReplySchema: z.ZodType<DeckReply> = z.strictObject({
+  v: z.literal(1),
+  deck: deckSchema.nullable(),
 });

@@ -71,6 +71,12 @@ export interface EventBatchReply {
   readonly more: boolean;
 }
 
+/** `PUT` and `DELETE /api/v1/decks/<id>`: the deck as it is now; null when it is gone. */
+export interface DeckReply {
+  readonly v: 1;
+  readonly deck: Deck | null;
+}
+
 /** How every door answers bad input. `message` is in the reader's language; `code` is for programs. */
 export interface ErrorReply {
   readonly error: { readonly code: string; readonly message: string };
