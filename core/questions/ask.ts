@@ -11,7 +11,7 @@ import { renderQuestion } from '#core/questions/render-question.ts';
 export type Asked = { readonly ok: true; readonly question: Question } | Refusal;
 
 /** How often other options are tried when the first ones have a flaw. */
-const mostAttempts = 8;
+const mostAttempts = 12;
 
 /**
  * A question of a card in one kind, proved to have one right answer and free of flaws; or the reason

@@ -11,7 +11,7 @@ import type { Span } from '#core/questions/value-span.ts';
 const widestGap: Readonly<Record<PointPrecision, number>> = { year: 4, month: 14, day: 320 };
 /** The narrowest: a day next to another tests nothing. */
 const narrowestGap: Readonly<Record<PointPrecision, number>> = { year: 1, month: 1, day: 4 };
-const yearInDays = 366;
+const yearInDays = 365;
 
 /**
  * `count` dates of the key's shape below or above it, the nearest first: a walk by random steps, all of

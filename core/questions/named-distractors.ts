@@ -1,7 +1,13 @@
 import type { Random } from '#core/basics/random.ts';
+import type { EntityKind } from '#core/facts/entity.ts';
 import { slotValues } from '#core/facts/slots.ts';
-import type { Value } from '#core/facts/value.ts';
 import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
+
+/**
+ * One may hold another (Central Asia and Kazakhstan, a parliament and its lower house, minerals and
+ * copper), and the base does not know which: only what the same slot of the property holds is offered.
+ */
+const nestingKinds: ReadonlySet<EntityKind> = new Set(['body', 'good', 'people', 'place', 'region', 'route']);
 
 /** How many candidates are looked at; the same in a small base and a large one. */
 const mostTries = 40;
@@ -9,32 +15,41 @@ const mostTries = 40;
 /**
  * Wrong options for a key that is an entity or a text, at most `count`. First what other facts of the
  * property hold in that slot: drawn fact by fact, so that what is often right is as often wrong. Then,
- * for entities, others of the same kind, those of the fact's own pack before the rest.
+ * for entities, others of the same kind, those of the fact's own pack before the rest. `mixed` takes
+ * both together, for when the first choice gave the key away.
  */
-export function drawNamedDistractors(proved: Proved, count: number, random: Random): Distractor[] {
-  const { base, fact, query } = proved;
-  const taken: Distractor[] = [];
-  const facts = base.factsByProperty.get(query.property) ?? [];
-  for (const other of sample(facts, random)) {
-    const [value, ...more] = slotValues(other, query.ask);
-    if (taken.length === count) return taken;
-    if (value && more.length === 0 && mayBeOffered(proved, value, taken))
-      taken.push({ value, origin: other });
-  }
+export function drawNamedDistractors(
+  proved: Proved,
+  count: number,
+  random: Random,
+  mixed = false,
+): Distractor[] {
+  const siblings = siblingValues(proved, random);
   const spare = spareEntities(proved, random);
-  const near = spare.filter((id) => base.entities.get(id)?.pack === fact.pack);
-  for (const id of new Set([...near, ...spare])) {
-    if (taken.length === count) return taken;
-    const value: Value = { kind: 'entity', id };
-    if (mayBeOffered(proved, value, taken)) taken.push({ value, origin: null });
+  const offered = mixed ? random.shuffle([...siblings, ...spare]) : [...siblings, ...spare];
+  const taken: Distractor[] = [];
+  for (const candidate of offered) {
+    if (taken.length === count) break;
+    if (mayBeOffered(proved, candidate.value, taken)) taken.push(candidate);
   }
   return taken;
 }
 
-function spareEntities({ base, key }: Proved, random: Random): string[] {
+function siblingValues({ base, query }: Proved, random: Random): Distractor[] {
+  const facts = base.factsByProperty.get(query.property) ?? [];
+  return sample(facts, random).flatMap((origin) => {
+    const [value, ...more] = slotValues(origin, query.ask);
+    return value && more.length === 0 ? [{ value, origin }] : [];
+  });
+}
+
+function spareEntities({ base, fact, key }: Proved, random: Random): Distractor[] {
   const kind = key.kind === 'entity' ? base.entities.get(key.id)?.kind : undefined;
-  if (kind === undefined) return [];
-  return sample(base.entitiesByKind.get(kind) ?? [], random).map((entity) => entity.id);
+  if (kind === undefined || nestingKinds.has(kind)) return [];
+  const drawn = sample(base.entitiesByKind.get(kind) ?? [], random);
+  const own = drawn.filter((entity) => entity.pack === fact.pack);
+  const others = drawn.filter((entity) => entity.pack !== fact.pack);
+  return [...own, ...others].map(({ id }) => ({ value: { kind: 'entity', id }, origin: null }));
 }
 
 /** A short list in random order, a random sample of a long one. */

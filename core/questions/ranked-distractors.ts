@@ -51,7 +51,7 @@ export function drawSide(
   return taken.length === count ? taken : null;
 }
 
-/** Values of the same slot in random order, then of the same pack in random order; none after the source was written. */
+/** Values of the same slot in random order, then of the same pack in random order; near, and none after the source was written. */
 function realNeighbours(proved: Proved, key: Ordered, side: Side, random: Random): Distractor[] {
   const { base, fact, query } = proved;
   const pools = poolsOf(base);
@@ -61,8 +61,18 @@ function realNeighbours(proved: Proved, key: Ordered, side: Side, random: Random
   const ofPack = nearest(pools.ofPack(fact.pack, shape), place, side, neighbours);
   const latest = key.kind === 'date' ? (possibleDaysOf(proved)?.high ?? 0) : Number.POSITIVE_INFINITY;
   return [...random.shuffle(ofSlot), ...random.shuffle(ofPack)].filter(
-    ({ value }) => spanOf(value).high <= latest,
+    ({ value }) => spanOf(value).high <= latest && isNear(key, value),
   );
+}
+
+const farthestDays = 15 * 366;
+const farthestRatio = 2.5;
+
+/** What lies far away is wrong at a glance. */
+function isNear(key: Ordered, value: Ordered): boolean {
+  if (key.kind === 'date') return Math.abs(spanOf(key).low - spanOf(value).low) <= farthestDays;
+  const [small, large] = [key, value].map((each) => spanOf(each).low).sort((a, b) => a - b);
+  return small !== undefined && large !== undefined && small > 0 && large <= small * farthestRatio;
 }
 
 function invented(proved: Proved, key: Ordered, side: Side, count: number, random: Random): Distractor[] {

@@ -25,7 +25,11 @@ export function renderTypedStem(
   return {
     ...frameOf(scope, proved.query, [fact]),
     kind,
-    stem: withNotes(sentence, [statusNote(fact, sentence, locale), answerHint(answer, locale)], locale),
+    stem: withNotes(
+      sentence,
+      [statusNote(fact, proved.key, sentence, locale), answerHint(answer, sentence, locale)],
+      locale,
+    ),
     explanation: explain(scope, []),
     answer,
     chance: 0,

@@ -1,7 +1,7 @@
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { slotNames, slotValues } from '#core/facts/slots.ts';
-import type { DateValue, QuantityValue } from '#core/facts/value.ts';
+import type { DateValue, QuantityValue, Value } from '#core/facts/value.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
 import { type Span, spanOf } from '#core/questions/value-span.ts';
 
@@ -76,12 +76,20 @@ function* orderedValues(base: FactBase) {
   for (const origin of base.facts.values()) {
     const property = base.properties.get(origin.property);
     for (const slot of property ? slotNames(property) : []) {
-      for (const value of slotValues(origin, slot)) {
-        if (value.kind !== 'date' && value.kind !== 'quantity') continue;
-        yield { slot, shape: shapeOf(base, value), value, origin, low: spanOf(value).low };
-      }
+      const values = slotValues(origin, slot).filter(isOrdered);
+      yield* values.map((value) => ({
+        slot,
+        shape: shapeOf(base, value),
+        value,
+        origin,
+        low: spanOf(value).low,
+      }));
     }
   }
+}
+
+function isOrdered(value: Value): value is DateValue | QuantityValue {
+  return value.kind === 'date' || value.kind === 'quantity';
 }
 
 function push(pools: Map<string, Pooled[]>, key: string, pooled: Pooled): void {

@@ -39,7 +39,7 @@ export const statusHints: Readonly<Record<FactStatus, Localized | null>> = {
 export const statusWords: Readonly<Record<'estimate' | 'target', RegExp>> = {
   estimate: /คาด|ประมาณการ|แนวโน้ม|estimat|expect|forecast|project(?:ed|ion)|likely/i,
   target:
-    /เป้า|มุ่ง|ตั้งใจ|ประสงค์|ต้องการ|แผน|จะ|ควร|target|aim|goal|plan|intend|want|seek|hope|wish|pledge|propos|to be|will|should|would/i,
+    /เป้า|มุ่ง|กำหนด|ประกาศ|ตั้งใจ|ประสงค์|ต้องการ|แผน|จะ|ควร|target|aim|goal|plan|intend|want|seek|hope|wish|pledge|propos|announc|set for|due|to be|will|should|would/i,
 };
 
 /** "Vietnam: …" — what a wrong option really is. */

@@ -26,15 +26,20 @@ export function renderCloze({ scope, proved }: ClozePlan): TypedQuestion | Refus
   if (sentence === null) return refuse('unfilled-slot');
   if (sentence.split(gapText).length !== 2) return refuse('flawed');
   if (givesAway(base, sentence, proved.key)) return refuse('key-in-stem');
-  const notes = [statusNote(fact, sentence, locale), answerHint(answer, locale)];
+  const notes = [statusNote(fact, proved.key, sentence, locale), answerHint(answer, sentence, locale)];
   return {
     ...frameOf(scope, proved.query, [fact]),
     kind: 'cloze',
-    stem: withNotes(neutralArticle(sentence), notes, locale),
+    stem: withNotes(setApart(neutralArticle(sentence)), notes, locale),
     explanation: explain(scope, []),
     answer,
     chance: 0,
   };
+}
+
+/** Thai is written without spaces; the gap stands between two all the same. */
+function setApart(sentence: string): string {
+  return sentence.replace(/\s*([ก-๛]?)\s*____\s*(?=[ก-๛])/, (_, before: string) => `${before} ____ `).trim();
 }
 
 /** "a ____" would tell whether a vowel follows. */

@@ -1,5 +1,4 @@
 import { renderTemplate } from '#core/facts/render-template.ts';
-import { renderValue } from '#core/facts/render-value.ts';
 import type { Value } from '#core/facts/value.ts';
 import { attemptRandomOf, type CardScope, randomOf } from '#core/questions/card-scope.ts';
 import type { Distractor, Proved } from '#core/questions/distractor.ts';
@@ -11,6 +10,7 @@ import type { ChoiceQuestion } from '#core/questions/question.ts';
 import { explain, frameOf } from '#core/questions/question-frame.ts';
 import { drawRankedDistractors } from '#core/questions/ranked-distractors.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
+import { renderOption } from '#core/questions/render-option.ts';
 import { statusNote, withNotes } from '#core/questions/status-note.ts';
 import { spanOf } from '#core/questions/value-span.ts';
 
@@ -27,6 +27,8 @@ export interface ChoicePlan {
 
 const fewestDistractors = 2;
 const mostDistractors = 3;
+/** From this attempt on, the wrong options are taken from further afield. */
+const mixedFrom = 4;
 
 /** Three options, or four where the base itself offers a third wrong one; numbers and dates in their order. */
 export function planMultipleChoice(scope: CardScope): ChoicePlan | Refusal {
@@ -49,11 +51,11 @@ export function renderMultipleChoice(plan: ChoicePlan): ChoiceQuestion | Refusal
   const template = templateOf(property, 'stem', ask, reader.locale) ?? '';
   const sentence = renderTemplate(template, fact, { entities: base.entities, reader });
   if (sentence === null) return refuse('unfilled-slot');
-  const stem = withNotes(sentence, [statusNote(fact, sentence, reader.locale)], reader.locale);
+  const stem = withNotes(sentence, [statusNote(fact, proved.key, sentence, reader.locale)], reader.locale);
   if (givesAway(base, stem, proved.key)) return refuse('key-in-stem');
   const shown = options.map(({ value, origin }, index) => {
     const offered = withoutHedge(value);
-    const text = renderValue(offered, base.entities, reader);
+    const text = renderOption(offered, property, ask, base.entities, reader);
     return { id: `o${index + 1}`, text, value: printedAs(offered, text), origin };
   });
   return {
@@ -88,7 +90,12 @@ function drawRanked(
 }
 
 function drawNamed(scope: CardScope, proved: Proved): Drawn | Refusal {
-  const drawn = drawNamedDistractors(proved, mostDistractors, attemptRandomOf(scope, 'options'));
+  const drawn = drawNamedDistractors(
+    proved,
+    mostDistractors,
+    attemptRandomOf(scope, 'options'),
+    scope.attempt >= mixedFrom,
+  );
   if (drawn.length < fewestDistractors) return refuse('too-few-distractors');
   const wrong = drawn.every(({ origin }) => origin !== null) ? drawn : drawn.slice(0, fewestDistractors);
   const keyPlace = randomOf(scope, `place of ${wrong.length + 1}`).below(wrong.length + 1);

@@ -51,7 +51,7 @@ export function renderTrueFalse(plan: TrueFalsePlan): TrueFalseQuestion | Refusa
   return {
     ...frameOf(scope, proved.query, [fact]),
     kind: 'true-false',
-    stem: withNotes(sentence, [statusNote(fact, sentence, locale)], locale),
+    stem: withNotes(sentence, [statusNote(fact, proved.key, sentence, locale)], locale),
     explanation: explain(scope, isTrue ? [] : [{ text, origin: claim.origin }]),
     options: (['true', 'false'] as const).map((id) => ({ id, text: verdictWords[id][locale], value: null })),
     correct: [isTrue ? 'true' : 'false'],
