@@ -1,0 +1,61 @@
+import { type Edtf, parseEdtf } from '#core/basics/edtf.ts';
+import type { Locale } from '#core/basics/locale.ts';
+import { readDate } from '#core/basics/read-date.ts';
+import type { ReadDate } from '#core/basics/resolve-date.ts';
+import { correct, incorrect, partial, unreadable } from '#core/grading/make-verdict.ts';
+import { matchDate } from '#core/grading/match-date.ts';
+import { isDayMonthSwapped, isYearOffByOne } from '#core/grading/name-date-error.ts';
+import type { Verdict } from '#core/grading/verdict.ts';
+
+/**
+ * Grades a typed date against an EDTF text, as values: the days meant, at the precision asked. A wrong
+ * year is never correct, whatever the era, language or form it is typed in. Throws where `edtf` is no
+ * date: whoever reads questions from outside checks them first.
+ */
+export function gradeDate(edtf: string, text: string, locale: Locale): Verdict {
+  const expected = parseEdtf(edtf);
+  if (!expected)
+    throw new Error(`The expected date is not EDTF: got ${edtf}, expected a date such as 1992-06-29.`);
+  const reading = readDate(text, locale);
+  switch (reading.kind) {
+    case 'date':
+      return gradeReadDate(expected, reading.date);
+    case 'ambiguous':
+      return gradeCandidates(reading.candidates.map((candidate) => gradeReadDate(expected, candidate)));
+    case 'not-understood':
+      return unreadable('not-understood');
+  }
+}
+
+/** Where every way to read the answer comes to the same verdict, nothing needs asking. */
+function gradeCandidates(verdicts: readonly Verdict[]): Verdict {
+  const [first, ...others] = verdicts;
+  return first && others.every((other) => other.verdict === first.verdict) ? first : unreadable('ambiguous');
+}
+
+function gradeReadDate(expected: Edtf, answer: ReadDate): Verdict {
+  switch (matchDate(expected, answer.date)) {
+    case 'same':
+      return correct(answer.calendar === 'be' && answer.mark === null ? 'other-era' : 'exact');
+    case 'same-end':
+      return correct('equivalent');
+    case 'finer':
+      return correct('more-precise-than-asked');
+    case 'coarser':
+      return partial(0.5, 'less-precise');
+    case 'one-end':
+      return partial(0.5, 'some');
+    case 'different':
+      return nameMistake(expected, answer);
+  }
+}
+
+function nameMistake(expected: Edtf, answer: ReadDate): Verdict {
+  if (answer.unmarked) {
+    const match = matchDate(expected, answer.unmarked);
+    if (match === 'same' || match === 'same-end' || match === 'finer') return partial(0.5, 'wrong-era');
+    if (match === 'coarser') return partial(0.25, 'wrong-era');
+  }
+  if (isDayMonthSwapped(expected, answer.date)) return incorrect('day-month-swapped');
+  return incorrect(isYearOffByOne(expected, answer.date) ? 'year-off-by-one' : 'different');
+}

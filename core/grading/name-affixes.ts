@@ -1,0 +1,12 @@
+/**
+ * What may stand before a name without making it another: honorifics, "the Republic of", the noun a
+ * Thai place name is introduced with. As compared: lower case, without full stops. Longest first.
+ * Titles of office are not among them: the President of Kazakhstan is not its Prime Minister.
+ */
+export const nameAffixes: readonly string[] = [
+  ...['the', 'republic of', 'kingdom of', 'state of', 'city of'],
+  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'madam', 'comrade'],
+  ...['h e', 'he', 'his excellency', 'her excellency', 'hon', 'honourable'],
+  ...['สาธารณรัฐ', 'ราชอาณาจักร', 'ประเทศ', 'กรุง', 'เมือง', 'จังหวัด', 'องค์การ'],
+  ...['นาย', 'นางสาว', 'นาง', 'คุณ', 'ท่าน', 'พณ', 'ดร', 'ศาสตราจารย์', 'พลเอก', 'สหาย'],
+].toSorted((a, b) => b.length - a.length);

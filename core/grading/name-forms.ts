@@ -1,0 +1,70 @@
+import { normaliseThai } from '#core/basics/thai-text.ts';
+import { nameAffixes } from '#core/grading/name-affixes.ts';
+
+/** A name as it is compared, without blanks and signs. */
+export interface NameForms {
+  /** All of it. */
+  readonly full: string;
+  /** Without titles and the like before it; the same as `full` where there are none. */
+  readonly bare: string;
+}
+
+const latinMarks = /\p{M}/gu;
+/** Letters whose stroke or ligature Unicode does not take apart. */
+const latinLetters: ReadonlyMap<string, string> = new Map([
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+]);
+/** A title alone is no name: what is left must have this many letters. */
+const shortestBareName = 2;
+
+/** The forms under which a name is compared; `full` is empty where the text has neither letter nor digit. */
+export function nameForms(text: string): NameForms {
+  const words = nameWords(text);
+  return { full: joined(words), bare: joined(withoutAffixes(words)) };
+}
+
+/** Letters and digits in runs with one blank between; signs are blanks, quotes and ฯ nothing. */
+function nameWords(text: string): string {
+  const folded = normaliseThai(text).toLowerCase();
+  const plain = /^[ -~]*$/.test(folded) ? folded : foldLatin(folded);
+  return plain
+    .replace(/['’‘`´ʼฯ]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** é → e and the like, on Latin letters only: in Thai and other scripts marks are letters. */
+function foldLatin(text: string): string {
+  return Array.from(text, (char) => {
+    if (char < '\u0080' || char > '\u1EFF' || (char > '\u024F' && char < '\u1E00')) return char;
+    return latinLetters.get(char) ?? char.normalize('NFD').replace(latinMarks, '');
+  }).join('');
+}
+
+function withoutAffixes(words: string): string {
+  let rest = words;
+  for (;;) {
+    const affix = nameAffixes.find((candidate) => standsBefore(candidate, rest));
+    if (affix === undefined) return rest;
+    rest = rest.slice(affix.length).trimStart();
+  }
+}
+
+/** A Latin title is a word of its own; Thai writes on without a blank. */
+function standsBefore(affix: string, words: string): boolean {
+  if (!words.startsWith(affix)) return false;
+  const rest = words.slice(affix.length);
+  if (/^[a-z]/.test(affix) && !rest.startsWith(' ')) return false;
+  return rest.trimStart().length >= shortestBareName && !/^\p{M}/u.test(rest);
+}
+
+function joined(words: string): string {
+  return words.replaceAll(' ', '');
+}
