@@ -1,6 +1,13 @@
 import { isStoredEvent } from '#core/progress/is-stored-event.ts';
 import { field, isArrayOf, isNumber, isRecord, isText } from '#core/progress/json-guards.ts';
-import type { DeckReply, EventBatchReply, PackDocument, Receipt, Snapshot } from '#core/progress/wire.ts';
+import type {
+  DeckReply,
+  EventBatchReply,
+  PackDocument,
+  Receipt,
+  SettingsReply,
+  Snapshot,
+} from '#core/progress/wire.ts';
 
 /**
  * Guards for what a server answers, small enough for a phone's first load. They check what the phone
@@ -28,9 +35,14 @@ export function isPackDocument(value: unknown): value is PackDocument {
   );
 }
 
+/** `PUT` and `DELETE /api/v1/decks/<id>`: the deck as stored, null once it is gone. */
 export function isDeckReply(value: unknown): value is DeckReply {
-  const deck = field(value, 'deck');
-  return field(value, 'v') === 1 && (deck === null || isDeck(deck));
+  return field(value, 'v') === 1 && (field(value, 'deck') === null || isDeck(field(value, 'deck')));
+}
+
+/** `PUT /api/v1/settings`: the settings as stored. */
+export function isSettingsReply(value: unknown): value is SettingsReply {
+  return field(value, 'v') === 1 && isSettings(field(value, 'settings'));
 }
 
 /** What replies with events have in common. */

@@ -71,10 +71,16 @@ export interface EventBatchReply {
   readonly more: boolean;
 }
 
-/** `PUT` and `DELETE /api/v1/decks/<id>`: the deck as it is now; null when it is gone. */
+/** Answer of `PUT /api/v1/decks/<id>` (body `{ v: 1, deck }`) and of `DELETE`, where the deck is null. */
 export interface DeckReply {
   readonly v: 1;
   readonly deck: Deck | null;
+}
+
+/** Answer of `PUT /api/v1/settings` (body `{ v: 1, settings }`). */
+export interface SettingsReply {
+  readonly v: 1;
+  readonly settings: Settings;
 }
 
 /** How every door answers bad input. `message` is in the reader's language; `code` is for programs. */

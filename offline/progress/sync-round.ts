@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { isEventBatchReply, isSnapshot } from '#core/progress/read-reply.ts';
 import type { EventBatchReply, Snapshot } from '#core/progress/wire.ts';
 import { becomeGuest } from '#offline/people/guest-door.ts';
+import { putSettings } from '#offline/people/settings-door.ts';
 import type { BrowserStudyStore } from '#offline/progress/browser-study-store.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import { getSnapshot, postEvents, type Reply } from '#offline/progress/server-door.ts';
@@ -27,14 +28,32 @@ export async function syncRound(
   now: () => number,
 ): Promise<RoundOutcome> {
   const first = await pull(store, meta, now);
-  if (first.kind !== 'done' || (await store.countOutbox()) === 0) return first;
+  if (first.kind !== 'done') return first;
+  const hasWork = (await store.countOutbox()) > 0;
   if (!meta.get().account) {
-    if (!(await becomeGuest())) return { kind: 'offline', retryAfterMs: null };
-    const asGuest = await pull(store, meta, now);
-    if (asGuest.kind !== 'done') return asGuest;
-    if (!meta.get().account) return { kind: 'offline', retryAfterMs: null };
+    if (!hasWork) return first;
+    const entered = await enterAsGuest(store, meta, now);
+    if (entered.kind !== 'done') return entered;
   }
-  return push(store, meta, now);
+  if (meta.get().settingsUnsent) {
+    const reply = await putSettings(meta.get().settings);
+    if (reply.kind === 'ok' || reply.kind === 'refused') await meta.set({ settingsUnsent: false });
+    else return outcomeOf(reply);
+  }
+  return hasWork ? push(store, meta, now) : first;
+}
+
+async function enterAsGuest(
+  store: BrowserStudyStore,
+  meta: DeviceMeta,
+  now: () => number,
+): Promise<RoundOutcome> {
+  if (!(await becomeGuest())) return { kind: 'offline', retryAfterMs: null };
+  // What a visitor chose before there was an account belongs to the guest.
+  await meta.set({ settingsUnsent: true });
+  const pulled = await pull(store, meta, now);
+  if (pulled.kind !== 'done' || meta.get().account) return pulled;
+  return { kind: 'offline', retryAfterMs: null };
 }
 
 async function pull(store: BrowserStudyStore, meta: DeviceMeta, now: () => number): Promise<RoundOutcome> {

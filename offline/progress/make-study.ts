@@ -1,0 +1,106 @@
+import { type CardKey, cardKeyOf } from '#core/basics/card-key.ts';
+import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
+import type { EventFields } from '#core/progress/make-event.ts';
+import type { Question } from '#core/questions/question.ts';
+import { deleteDeck, putDeck } from '#offline/decks/deck-door.ts';
+import type { PackShelf } from '#offline/facts/pack-shelf.ts';
+import type { BrowserStudyStore } from '#offline/progress/browser-study-store.ts';
+import type { DeviceMeta } from '#offline/progress/device-meta.ts';
+import type { Recorder } from '#offline/progress/make-recorder.ts';
+import type { StateKeeper } from '#offline/progress/state-keeper.ts';
+import type { AnswerInput, DeckOutcome, Study } from '#offline/progress/study.ts';
+import type { SyncLoop } from '#offline/progress/sync-loop.ts';
+
+interface Parts {
+  readonly store: BrowserStudyStore;
+  readonly meta: DeviceMeta;
+  readonly keeper: StateKeeper;
+  readonly record: Recorder;
+  readonly loop: SyncLoop;
+  readonly shelf: PackShelf;
+}
+
+/** What the screens call, put together from its parts. */
+export function makeStudy({ store, meta, keeper, record, loop, shelf }: Parts): Study {
+  const ratedHere: StudyEvent[] = [];
+  const saveSettings: Study['saveSettings'] = async (settings) => {
+    const { retention } = meta.get().settings;
+    await meta.set({ settings, settingsUnsent: meta.get().account !== null });
+    if (retention !== settings.retention) await store.rebuild();
+    keeper.refresh();
+    void loop.request();
+  };
+  return {
+    getState: keeper.get,
+    subscribe: keeper.subscribe,
+    loadBase: async (packs) => {
+      if (keeper.get().packs.length === 0) await loop.request();
+      return shelf.loadBase(keeper.get().packs.filter(({ id }) => !packs || packs.includes(id)));
+    },
+    loadEvents: async () =>
+      (await store.eventsSince('', Number.MAX_SAFE_INTEGER - 1)).events.map(({ event }) => event),
+    review: async (card, rating, durationMs) => {
+      ratedHere.push(await record({ type: 'reviewed', card, rating, durationMs }));
+    },
+    answer: async (input) => (await record(answeredFields(input))) as AnsweredEvent,
+    undo: async () => {
+      const last = ratedHere.pop();
+      if (last?.type !== 'reviewed') return null;
+      await record({ type: 'undone', undoes: last.id });
+      return last.card;
+    },
+    suspend: async (card, suspended) => void (await record({ type: 'suspended', card, suspended })),
+    bury: async (card, until) => void (await record({ type: 'buried', card, until })),
+    flag: async (flag) => void (await record({ type: 'flagged', ...flag })),
+    override: async (overrides) => void (await record({ type: 'overridden', overrides })),
+    saveSettings,
+    saveDeck: (deck) => afterDeckChange(putDeck(deck), deck.id, meta, keeper),
+    deleteDeck: (id) => afterDeckChange(deleteDeck(id), id, meta, keeper),
+    sync: loop.request,
+  };
+}
+
+function answeredFields({ question, answer, verdict, scores, durationMs, quiz }: AnswerInput): EventFields {
+  return {
+    type: 'answered',
+    question: question.id,
+    kind: question.kind,
+    locale: question.locale,
+    seed: question.seed,
+    cards: question.cards.map(({ fact, ask }, index) => ({
+      card: keyOf(fact, ask),
+      score: scores[index] ?? 0,
+    })),
+    options: 'options' in question ? shownOptions(question) : [],
+    answer,
+    verdict,
+    chance: question.chance,
+    facts: question.facts,
+    durationMs,
+    quiz,
+  };
+}
+
+function keyOf(fact: string, ask: string): CardKey {
+  return cardKeyOf({ item: 'fact', fact, ask });
+}
+
+function shownOptions({ options }: Extract<Question, { options: unknown }>) {
+  return options.map(({ id, text, value }) => ({ id, text, value }));
+}
+
+/** Keeps the device's list of decks as the server now has it. */
+async function afterDeckChange(
+  call: Promise<DeckOutcome>,
+  id: string,
+  meta: DeviceMeta,
+  keeper: StateKeeper,
+): Promise<DeckOutcome> {
+  const outcome = await call;
+  if (outcome.ok) {
+    const others = meta.get().decks.filter((deck) => deck.id !== id);
+    await meta.set({ decks: outcome.deck ? [...others, outcome.deck] : others });
+    keeper.refresh();
+  }
+  return outcome;
+}

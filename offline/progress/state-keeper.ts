@@ -1,0 +1,72 @@
+import type { CardKey } from '#core/basics/card-key.ts';
+import type { Memory, StudyDay } from '#core/scheduling/memory.ts';
+import type { DeviceMeta } from '#offline/progress/device-meta.ts';
+import type { StudyState, SyncStatus } from '#offline/progress/study.ts';
+import type { CardRecord } from '#offline/progress/study-database.ts';
+
+/** Holds the state the screens draw from and tells them when there is a new one. */
+export interface StateKeeper {
+  get(): StudyState;
+  subscribe(listener: () => void): () => void;
+  applyCards(cards: readonly CardRecord[]): void;
+  replaceCards(cards: readonly CardRecord[]): void;
+  setSync(sync: SyncStatus, waiting: number): void;
+  /** Takes over account, settings, packs and decks as the device knows them now. */
+  refresh(): void;
+}
+
+export function makeStateKeeper(meta: DeviceMeta): StateKeeper {
+  const listeners = new Set<() => void>();
+  let state: StudyState = {
+    ...fromMeta(meta),
+    ...emptyCards(),
+    sync: 'synced',
+    waiting: 0,
+  };
+  const change = (part: Partial<StudyState>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    applyCards: (cards) => {
+      if (cards.length > 0) change(withCards(state, cards));
+    },
+    replaceCards: (cards) => change(withCards(emptyCards(), cards)),
+    setSync: (sync, waiting) => {
+      if (sync !== state.sync || waiting !== state.waiting) change({ sync, waiting });
+    },
+    refresh: () => change(fromMeta(meta)),
+  };
+}
+
+type CardParts = Pick<StudyState, 'memories' | 'suspended' | 'buried'>;
+
+function emptyCards(): CardParts {
+  return { memories: new Map(), suspended: new Set(), buried: new Map() };
+}
+
+function fromMeta(meta: DeviceMeta): Pick<StudyState, 'account' | 'settings' | 'packs' | 'decks'> {
+  const { account, settings, packs, decks } = meta.get();
+  return { account, settings, packs, decks };
+}
+
+/** New maps, so that whoever compares by identity sees the change. */
+function withCards(before: CardParts, cards: readonly CardRecord[]): CardParts {
+  const memories = new Map<CardKey, Memory>(before.memories);
+  const suspended = new Set(before.suspended);
+  const buried = new Map<CardKey, StudyDay>(before.buried);
+  for (const { card, memory, suspended: isSuspended, buriedUntil } of cards) {
+    if (memory) memories.set(card, memory);
+    else memories.delete(card);
+    if (isSuspended) suspended.add(card);
+    else suspended.delete(card);
+    if (buriedUntil) buried.set(card, buriedUntil);
+    else buried.delete(card);
+  }
+  return { memories, suspended, buried };
+}
