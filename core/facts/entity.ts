@@ -26,6 +26,7 @@ export const entityKinds = [
   'role',
   'route',
   'rule',
+  'university',
   'work',
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
