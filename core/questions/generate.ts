@@ -10,7 +10,8 @@ import type { RefusalReason } from '#core/questions/refusal.ts';
 export interface GenerateOptions {
   readonly pack?: string;
   readonly kind?: QuestionKind;
-  readonly reader: Reader;
+  /** The languages to ask in. */
+  readonly readers: readonly Reader[];
   readonly seed: number;
   /** At most so many, drawn at random from all; without it, all in order. */
   readonly count?: number;
@@ -18,11 +19,11 @@ export interface GenerateOptions {
   readonly onRefusal?: (card: FactCard, kind: QuestionKind, reason: RefusalReason) => void;
 }
 
-/** For each kind at most one question a card, kind by kind; with `count` a random choice of them. */
+/** For each language and kind at most one question a card, in that order; with `count` a random choice of them. */
 export function* generate(base: FactBase, options: GenerateOptions): Generator<Question> {
-  const { reader, seed, count = Number.POSITIVE_INFINITY, onRefusal } = options;
+  const { seed, count = Number.POSITIVE_INFINITY, onRefusal } = options;
   let made = 0;
-  for (const [card, kind] of candidatesOf(base, options)) {
+  for (const { card, kind, reader } of candidatesOf(base, options)) {
     if (made >= count) return;
     const asked = ask(base, card, kind, reader, seed);
     if (!asked.ok) {
@@ -34,9 +35,11 @@ export function* generate(base: FactBase, options: GenerateOptions): Generator<Q
   }
 }
 
-function candidatesOf(base: FactBase, { pack, kind, seed, count }: GenerateOptions) {
+function candidatesOf(base: FactBase, { pack, kind, readers, seed, count }: GenerateOptions) {
   const cards = cardsOf(base, pack);
   const kinds = kind === undefined ? questionKinds : [kind];
-  const all = kinds.flatMap((each) => cards.map((card) => [card, each] as const));
+  const all = readers.flatMap((reader) =>
+    kinds.flatMap((each) => cards.map((card) => ({ card, kind: each, reader }))),
+  );
   return count === undefined ? all : makeRandom(seed).shuffle(all);
 }
