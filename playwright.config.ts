@@ -1,0 +1,50 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/find-chromium.mjs';
+import { freePort } from './scripts/free-port.ts';
+
+const chromium = await findChromium();
+if (!chromium.found) throw new Error(chromium.problem);
+
+// Every worker reads this file again, and must find the same port and folder.
+process.env.BROWSER_TEST_PORT ??= String(await freePort());
+process.env.BROWSER_TEST_FOLDER ??= mkdtempSync(path.join(os.tmpdir(), 'jamdee-browser-'));
+const { BROWSER_TEST_PORT: port, BROWSER_TEST_FOLDER: folder } = process.env;
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  globalTeardown: './tests/setup/remove-browser-folder.ts',
+  // Two browsers and the server share two cores.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    launchOptions: chromium.launch,
+    trace: 'retain-on-failure',
+    timezoneId: 'Asia/Bangkok',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, locale: 'th-TH' } },
+  ],
+  webServer: {
+    // The very command that people use; it builds if nobody has yet.
+    command: 'node scripts/start.mjs',
+    url: `${baseURL}/api/health`,
+    timeout: 240_000,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      PORT: port,
+      DATABASE_URL: `file:${path.join(folder, 'jamdee.db')}`,
+      NEXTAUTH_SECRET: 'a secret for browser tests only, of some length',
+      NEXTAUTH_URL: baseURL,
+    },
+  },
+});
