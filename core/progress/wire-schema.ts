@@ -7,6 +7,7 @@ import type { StoredEvent } from '#core/progress/event.ts';
 import { eventSchema } from '#core/progress/event-schema.ts';
 import {
   batchLimit,
+  type DeckReply,
   type EventBatchReply,
   type PackSummary,
   type Receipt,
