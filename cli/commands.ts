@@ -3,5 +3,9 @@ import type { Command } from '#cli/command.ts';
 /** Every command by its name, loaded when it is called: so that `check` needs no database and `facts` no scheduler. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('#cli/commands/check.ts')).check,
+  questions: async () => (await import('#cli/commands/questions.ts')).questions,
+  grade: async () => (await import('#cli/commands/grade.ts')).grade,
   facts: async () => (await import('#cli/commands/facts.ts')).facts,
+  schedule: async () => (await import('#cli/commands/schedule.ts')).schedule,
+  'load-packs': async () => (await import('#cli/commands/load-packs.ts')).loadPacks,
 };

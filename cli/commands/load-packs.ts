@@ -1,0 +1,23 @@
+import { type Command, textOption } from '#cli/command.ts';
+import { contentFolder } from '#cli/content-folder.ts';
+import { loadContent } from '#server/facts/load-content.ts';
+
+/** Brings the packs of the content folder into the database. Runs at every start. */
+export const loadPacks: Command = {
+  summary: 'Load the packs of a content folder into the database.',
+  usage: '[--content FOLDER]',
+  options: { content: { type: 'string' } },
+  mostArguments: 0,
+  async run(input, terminal) {
+    const content = await loadContent(textOption(input, 'content') ?? contentFolder);
+    const { loadPacksIntoLibrary } = await import('#server/facts/load-packs.ts');
+    const packs = content.packs.map(({ pack }) => pack);
+    const changed = await loadPacksIntoLibrary(packs, new Date());
+    const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
+    terminal.out(`${facts} facts ${changed ? 'loaded' : 'are up to date'}.`);
+    if (content.problems.length > 0) {
+      terminal.error(`${content.problems.length} problems in the content; "jamdee check" lists them.`);
+    }
+    return 0;
+  },
+};

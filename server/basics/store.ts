@@ -1,0 +1,25 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { type DbOrTransaction, db } from '#server/db.ts';
+
+const id = 'server';
+
+/** What the server knows of itself. */
+export interface ServerState {
+  /** Changes when a backup is restored, so that devices give back what was lost. */
+  readonly epoch: string;
+  /** Hash of the packs that were loaded last; '' before the first load. */
+  readonly contentVersion: string;
+}
+
+/** Loads the state; makes it, with a first epoch, on an empty database. */
+export async function loadServerState(on: DbOrTransaction = db): Promise<ServerState> {
+  const known = await on.serverState.findUnique({ where: { id } });
+  if (known) return known;
+  return on.serverState.upsert({ where: { id }, update: {}, create: { id, epoch: randomUUID() } });
+}
+
+export async function saveContentVersion(contentVersion: string, on: DbOrTransaction): Promise<void> {
+  await loadServerState(on);
+  await on.serverState.update({ where: { id }, data: { contentVersion } });
+}
