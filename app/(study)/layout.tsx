@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { latinFont, thaiFont } from '#ui/shell/fonts.ts';
 import { paintScript } from '#ui/shell/paint-script.ts';
+import { StudyRoot } from '#ui/shell/study-root.tsx';
 
 export const metadata: Metadata = {
   title: { default: 'จำดี Jamdee', template: '%s · Jamdee' },
@@ -29,7 +30,9 @@ export default async function StudyLayout({ children }: LayoutProps<'/'>) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <StudyRoot>{children}</StudyRoot>
+      </body>
     </html>
   );
 }

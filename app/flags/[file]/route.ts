@@ -17,7 +17,10 @@ export async function GET(_request: Request, { params }: RouteContext<'/flags/[f
 
 async function readFlag(code: string): Promise<string | null> {
   try {
-    return await readFile(path.join(process.cwd(), 'node_modules/flag-icons/flags/4x3', `${code}.svg`), 'utf8');
+    return await readFile(
+      path.join(process.cwd(), 'node_modules/flag-icons/flags/4x3', `${code}.svg`),
+      'utf8',
+    );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
