@@ -36,6 +36,7 @@ export type EventFields = Without<StudyEvent, Stamped>;
 export function makeEvent(fields: EventFields, stamp: EventStamp): StudyEvent {
   const { id, device, sequence, occurredAtMs, offsetMinutes, timeZone, dayStart } = stamp;
   return {
+    ...fields,
     v: 1,
     id,
     device,
@@ -45,6 +46,5 @@ export function makeEvent(fields: EventFields, stamp: EventStamp): StudyEvent {
     studyDay: studyDayOf(occurredAtMs, timeZone, dayStart),
     timeZone,
     dayStart,
-    ...fields,
   };
 }
