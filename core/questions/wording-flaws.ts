@@ -3,7 +3,7 @@ import type { QuestionFlaw } from '#core/questions/flaw.ts';
 
 const negative: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:not|never|except|cannot|isn't|wasn't|didn't|doesn't|none)\b/i,
-  th: /ไม่ใช่|ไม่ได้|ยกเว้น|ข้อใดไม่|มิได้|มิใช่/,
+  th: /ไม่ใช่|ไม่ได้|ยกเว้น(?!วีซ่า|ภาษี|ค่าธรรมเนียม)|ข้อใดไม่|มิได้|มิใช่/,
 };
 const allOrNone = /all of the above|none of the above|ถูกทุกข้อ|ไม่มีข้อใดถูก|ผิดทุกข้อ/i;
 const absolute: Readonly<Record<Locale, RegExp>> = {
