@@ -52,7 +52,8 @@ export function factRecord(fact: Fact, base: FactBase): FactRecord {
   };
 }
 
-function qualifierRecord(values: readonly Value[], base: FactBase): QualifierRecord {
+/** What stands in a slot, as a record. */
+export function qualifierRecord(values: readonly Value[], base: FactBase): QualifierRecord {
   const records = values.map((value) => (value.kind === 'date' ? value.edtf : valueRecord(value, base)));
   const [only] = records;
   return records.length === 1 && only !== undefined ? only : records;

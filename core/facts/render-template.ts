@@ -66,10 +66,11 @@ function renderPiece(
   ];
 }
 
-/** Thai is written without spaces, but sets digits and Latin letters apart from Thai ones. */
+/** Thai is written without spaces, but sets digits, Latin letters and the name of an era apart from Thai letters. */
 function join(before: string, piece: string, reader: Reader): string {
-  const meet = `${before.slice(-1)}${piece.slice(0, 1)}`;
-  const apart = reader.locale === 'th' && (/^[ก-๛][0-9A-Za-z]/.test(meet) || /^[0-9A-Za-z%][ก-๛]/.test(meet));
+  if (reader.locale !== 'th') return before + piece;
+  const meet = `${before.slice(-1)}${piece.slice(0, 4)}`;
+  const apart = /^[ก-๛](?:[0-9A-Za-z]|[พค]\.ศ\.)/.test(meet) || /^[0-9A-Za-z%][ก-๛]/.test(meet);
   return apart ? `${before} ${piece}` : before + piece;
 }
 

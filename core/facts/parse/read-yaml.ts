@@ -27,7 +27,11 @@ export interface YamlFile {
 }
 
 /** Largest file read, in UTF-16 units. */
-export const largestFile = 1_000_000;
+export const largestFile = 500_000;
+/** Most problems of one sort told of one file. */
+const mostProblems = 20;
+/** Most columns a line may be indented. The library ends the process on lines that open thousands of blocks. */
+const deepestIndent = 200;
 const mostAliases = 100;
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -41,6 +45,9 @@ export function readYaml(file: string, text: string): YamlFile {
       problems: [problem('file-too-large', start, String(text.length), String(largestFile))],
     };
   }
+  const tooDeep = text.split('\n').findIndex((line) => indentOf(line) > deepestIndent);
+  if (tooDeep >= 0)
+    return { ...nothing, problems: [problem('too-deep', { file, line: tooDeep + 1, column: 1 }, '')] };
   // The library throws on nesting deeper than the stack and on aliases that multiply.
   try {
     return readDocument(file, text);
@@ -48,6 +55,13 @@ export function readYaml(file: string, text: string): YamlFile {
     const code = error instanceof RangeError ? 'too-deep' : 'too-many-aliases';
     return { ...nothing, problems: [problem(code, start, '', String(mostAliases))] };
   }
+}
+
+/** How far a line opens blocks or is indented: the run of spaces and block indicators it begins with. */
+function indentOf(line: string): number {
+  let column = 0;
+  while (column < line.length && ' \t-?:'.includes(line.charAt(column))) column += 1;
+  return column;
 }
 
 function readDocument(file: string, text: string): YamlFile {
@@ -65,7 +79,7 @@ function readDocument(file: string, text: string): YamlFile {
   };
   const root: ParsedNode | null = document.contents;
   const problems = [
-    ...document.errors.slice(0, 20).map((error) => {
+    ...document.errors.slice(0, mostProblems).map((error) => {
       const place = placeAt(error.pos[0]);
       return problem(
         error.code === 'TAB_AS_INDENT' ? 'tab-indent' : 'bad-yaml',
@@ -73,7 +87,7 @@ function readDocument(file: string, text: string): YamlFile {
         lineAt(text, place.line),
       );
     }),
-    ...keyProblems(root, placeAt),
+    ...keyProblems(root, placeAt).slice(0, mostProblems),
   ];
   return {
     file,
