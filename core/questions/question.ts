@@ -81,6 +81,8 @@ export interface OrderingQuestion extends QuestionBase {
   readonly options: readonly Option[];
   /** Option ids, earliest or smallest first. */
   readonly correct: readonly string[];
+  /** The option that shows each card, in the order of `cards`. */
+  readonly cardOptions: readonly string[];
 }
 
 /** Grows by one member for each kind that is added; every `switch` over `kind` is checked by the compiler. */

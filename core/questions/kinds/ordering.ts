@@ -79,16 +79,16 @@ export function renderOrdering({ scope, shown }: OrderingPlan): OrderingQuestion
   const byDate = slotValues(fact, ask)[0]?.kind === 'date';
   const inOrder = shown.toSorted((a, b) => a.low - b.low);
   const others = shown.filter((item) => item.fact.id !== fact.id);
-  const frame = frameOf(scope, { property: property.id, ask, where: {} }, [
-    fact,
-    ...others.map((item) => item.fact),
-  ]);
+  const placed = [...shown.filter((item) => item.fact.id === fact.id), ...others];
+  const frame = frameOf(
+    scope,
+    { property: property.id, ask, where: {} },
+    placed.map((item) => item.fact),
+  );
   return {
     ...frame,
-    cards: [fact.id, ...others.map((item) => item.fact.id)].map((id) => ({
-      fact: id,
-      ask: shown.find((item) => item.fact.id === id)?.ask ?? ask,
-    })),
+    cards: placed.map((item) => ({ fact: item.fact.id, ask: item.ask })),
+    cardOptions: placed.map((item) => `o${shown.indexOf(item) + 1}`),
     kind: 'ordering',
     stem: (byDate ? earliestFirst : smallestFirst)[reader.locale],
     explanation: explainOrder(scope.base, inOrder, reader),

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useId, useState } from 'react';
+import type { TypedQuestion } from '#core/questions/question.ts';
+import { Button } from '#ui/kit/button.tsx';
+import type { FaceProps } from '#ui/questions/question-face.tsx';
+
+const longestAnswer = 500;
+
+/** A field to type a date, an amount or a name in. */
+export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion>) {
+  const t = useTranslations('question');
+  const id = useId();
+  const [text, setText] = useState('');
+  const { kind } = question.answer;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAnswer(text.trim());
+  };
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-3">
+      <label htmlFor={id} className="text-ink-soft">
+        {t(`type-${kind}`)}
+      </label>
+      <input
+        id={id}
+        value={given === null ? text : String(given)}
+        onChange={(event) => setText(event.target.value)}
+        readOnly={given !== null}
+        maxLength={longestAnswer}
+        lang={question.locale}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        className="min-h-14 w-full rounded-control border-2 border-line-strong/70 bg-surface px-4 text-lg read-only:border-line read-only:text-ink-soft"
+      />
+      {given === null && (
+        <div className="grid grid-cols-[auto_1fr] gap-3">
+          <Button look="quiet" onClick={() => onAnswer('')}>
+            {t('dont-know')}
+          </Button>
+          <Button type="submit" look="primary" disabled={text.trim() === ''}>
+            {t('check')}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
