@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { ask } from '#core/questions/ask.ts';
+import type { TrueFalseQuestion } from '#core/questions/question.ts';
+import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
+import { english, makeBase, makeQuantity, makeTrade, makeVisit } from '#tests/core/questions/make-base.ts';
+
+function claimOf(base: FactBase, fact: string, slot: string, seed: number): TrueFalseQuestion {
+  const asked = ask(base, { fact, ask: slot }, 'true-false', english, seed);
+  if (!asked.ok || asked.question.kind !== 'true-false')
+    throw new Error(`expected a claim, got ${JSON.stringify(asked)}`);
+  return asked.question;
+}
+
+const visits = makeBase([makeVisit('v1', 'ann', 'oz', '2010-04'), makeVisit('v2', 'bob', 'pern', '2012-04')]);
+const seeds = Array.from({ length: 600 }, (_, seed) => seed);
+
+test('claims are as often true as false', () => {
+  const truths = seeds.filter((seed) => claimOf(visits, 'v1', 'value', seed).correct[0] === 'true').length;
+  expect(chiSquare([truths, seeds.length - truths])).toBeLessThan(oneInThousand[1]);
+});
+
+test('a true claim states the fact, a false one another value', () => {
+  for (const seed of seeds.slice(0, 50)) {
+    const { claim, correct, stem } = claimOf(visits, 'v1', 'host', seed);
+    const isTrue = claim.value.kind === 'entity' && claim.value.id === 'oz';
+    expect(correct).toEqual([isTrue ? 'true' : 'false']);
+    expect(stem.includes('Name oz')).toBe(isTrue);
+  }
+});
+
+test('a false claim of a hedged figure lies where the hedge does not reach', () => {
+  const base = makeBase([makeTrade('t1', 'oz', '2021', makeQuantity(62_500, { qualifier: 'over' }))]);
+  for (const seed of seeds.slice(0, 50)) {
+    const { claim } = claimOf(base, 't1', 'value', seed);
+    expect(claim.value).toMatchObject({ kind: 'quantity', qualifier: 'over' });
+    expect(claim.value.kind === 'quantity' && claim.value.amount).toBeGreaterThanOrEqual(62_500);
+  }
+});
+
+test('where no false claim can be made, a true one is not asked either', () => {
+  const base = makeBase([
+    makeTrade('t1', 'oz', '2021', makeQuantity(1, { unit: 'times', qualifier: 'at-most' })),
+  ]);
+  for (const seed of [1, 2, 3, 4]) {
+    expect(ask(base, { fact: 't1', ask: 'value' }, 'true-false', english, seed)).toEqual({
+      ok: false,
+      reason: 'too-few-distractors',
+    });
+  }
+});

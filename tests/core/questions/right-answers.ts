@@ -1,0 +1,70 @@
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Value } from '#core/facts/value.ts';
+import type { Query } from '#core/questions/question.ts';
+
+/**
+ * An oracle that shares no code with the certificate: reads every fact of the base, compares dates as
+ * texts and names as lists, and knows nothing of indexes.
+ */
+export function mayBeRight(base: FactBase, query: Query, value: Value): boolean {
+  return answersTo(base, query).some((answers) => answers.some((answer) => alike(base, answer, value)));
+}
+
+/** The values of the asked slot in every fact the query may mean. */
+export function answersTo(base: FactBase, query: Query): (readonly Value[])[] {
+  const where = {
+    ...query.where,
+    ...(query.subject ? { subject: [{ kind: 'entity', id: query.subject } as const] } : {}),
+  };
+  const found: (readonly Value[])[] = [];
+  for (const fact of base.facts.values()) {
+    if (fact.property !== query.property) continue;
+    const slots: Record<string, readonly Value[]> = {
+      ...fact.qualifiers,
+      subject: [{ kind: 'entity', id: fact.subject }],
+      value: [fact.value],
+    };
+    const fits = Object.entries(where).every(([slot, wanted]) => {
+      const held = slots[slot];
+      return !held || wanted.every((each) => held.some((other) => alike(base, other, each)));
+    });
+    if (fits) found.push(slots[query.ask] ?? []);
+  }
+  return found;
+}
+
+function alike(base: FactBase, a: Value, b: Value): boolean {
+  if (a.kind === 'date' && b.kind === 'date') {
+    const [one, other] = [days(a.edtf), days(b.edtf)];
+    return one[0] <= other[1] && other[0] <= one[1];
+  }
+  if (a.kind === 'quantity' && b.kind === 'quantity') {
+    const most = Math.max(a.step, b.step) / 2;
+    return a.unit === b.unit && Math.abs(a.amount - b.amount) < most;
+  }
+  if (a.kind === 'entity' && b.kind === 'entity') {
+    const names = namesOf(base, a.id);
+    return a.id === b.id || namesOf(base, b.id).some((name) => names.includes(name));
+  }
+  return a.kind === 'text' && b.kind === 'text' && a.text.en === b.text.en;
+}
+
+function namesOf(base: FactBase, id: string): string[] {
+  const entity = base.entities.get(id);
+  return entity ? [entity.label.th, entity.label.en, ...entity.aliases.th, ...entity.aliases.en] : [];
+}
+
+/** First and last day as texts, which sort as days do. */
+export function days(edtf: string): [string, string] {
+  const [from = '', to = from] = edtf.split('/');
+  return [from === '..' ? '0000' : bound(from, -1), to === '..' ? '9999' : bound(to, 1)];
+}
+
+function bound(point: string, side: -1 | 1): string {
+  const about = point.endsWith('~') ? side : 0;
+  const [year = '', month, day] = point.replace('~', '').split('-');
+  const shifted = String(Number(year) + about).padStart(4, '0');
+  return side < 0
+    ? `${shifted}-${month ?? '01'}-${day ?? '01'}`
+    : `${shifted}-${month ?? '12'}-${day ?? '31'}`;
+}
