@@ -126,8 +126,7 @@ test('an undo of anything but an id is refused', () => {
 
 test('a field named __proto__ is refused and changes no object', () => {
   const forged = JSON.parse(JSON.stringify(reviewed).replace('{', '{"__proto__":{"role":"ADMIN"},'));
-  const result = eventSchema.safeParse(forged);
-  if (result.success) expect(Object.keys(result.data).sort()).toEqual(Object.keys(reviewed).sort());
+  expect(takes(forged)).toBe(false);
   expect(({} as Record<string, unknown>).role).toBeUndefined();
 });
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import {
+  afterRating,
+  learnAheadMs,
+  nextCard,
+  type Sitting,
+  withFirst,
+  without,
+} from '#core/scheduling/sitting.ts';
+import { makeMemory } from '#tests/core/scheduling/make-queue-input.ts';
+
+const now = Date.parse('2026-01-10T12:00:00+07:00');
+const today = '2026-01-10';
+const step = (card: string, minutes: number) => ({ card, dueAtMs: now + minutes * 60_000 });
+const inStep = (card: string, minutes: number, dueDay = today) =>
+  makeMemory(card, dueDay, { state: 'learning', intervalDays: 0, dueAtMs: now + minutes * 60_000 });
+
+test('a step that is due comes first, then the queue, then a step due soon', () => {
+  expect(nextCard({ steps: [step('s', 0)], cards: ['a'] }, now)).toBe('s');
+  expect(nextCard({ steps: [step('s', 1)], cards: ['a'] }, now)).toBe('a');
+  expect(nextCard({ steps: [step('s', 20)], cards: [] }, now)).toBe('s');
+  expect(nextCard({ steps: [step('s', 21)], cards: [] }, now)).toBeNull();
+  expect(nextCard({ steps: [], cards: [] }, now)).toBeNull();
+  expect(learnAheadMs).toBe(1_200_000);
+});
+
+test('a card rated into a step comes again in its time, one rated into days is done', () => {
+  const sitting: Sitting = { steps: [step('s', 5)], cards: ['a', 'b'] };
+  const again = afterRating(sitting, inStep('a', 1), today);
+  expect(again).toEqual({ steps: [step('a', 1), step('s', 5)], cards: ['b'] });
+  expect(afterRating(again, inStep('a', 10), today).steps).toEqual([step('s', 5), step('a', 10)]);
+  expect(afterRating(sitting, makeMemory('a', '2026-01-12'), today)).toEqual({
+    steps: [step('s', 5)],
+    cards: ['b'],
+  });
+});
+
+test('a step of another day does not come again in this sitting', () => {
+  expect(afterRating({ steps: [], cards: ['a'] }, inStep('a', 1_500, '2026-01-11'), today).steps).toEqual([]);
+});
+
+test('a card can be taken out, and put in front again after an undo', () => {
+  const sitting: Sitting = { steps: [step('s', 5)], cards: ['a', 'b'] };
+  expect(without(sitting, 's')).toEqual({ steps: [], cards: ['a', 'b'] });
+  expect(withFirst(sitting, 's')).toEqual({ steps: [], cards: ['s', 'a', 'b'] });
+  expect(withFirst(sitting, 'b').cards).toEqual(['b', 'a']);
+});
