@@ -1,6 +1,7 @@
 // npm start: from a fresh clone, or an old one, to a running Jamdee.
 import { get } from 'node:http';
 import { nodeProblem } from './prepare/check-node.mjs';
+import { loadPacks } from './prepare/load-packs.mjs';
 import { portProblem } from './prepare/port.mjs';
 import { build, generate, install, StepFailed } from './prepare/prepare.mjs';
 import { at } from './prepare/root.mjs';
@@ -17,7 +18,7 @@ async function main() {
   await generate();
   await build();
   await run(['scripts/db/deploy.mjs']);
-  await run(['--conditions=react-server', '--import', 'tsx', 'cli/jamdee.ts', 'load-packs']);
+  await loadPacks(() => run(['--conditions=react-server', '--import', 'tsx', 'cli/jamdee.ts', 'load-packs']));
   return serve();
 }
 

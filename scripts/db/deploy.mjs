@@ -2,10 +2,10 @@
 // An argument names another folder of migrations, which holds one folder for each provider.
 import path from 'node:path';
 import { readMigrations } from './migrations.mjs';
-import { root } from './prisma-schema.mjs';
+import { databaseUrl, root } from './prisma-schema.mjs';
 
 const [folder = path.join(root, 'prisma/migrations')] = process.argv.slice(2);
-const url = process.env.DATABASE_URL || `file:${path.join(root, 'data/jamdee.db')}`;
+const url = databaseUrl();
 
 async function migrate() {
   if (url.startsWith('file:')) {

@@ -9,6 +9,9 @@ export const providers = ['sqlite', 'postgresql'];
 const source = path.join(root, 'prisma/schema');
 const derived = path.join(root, 'prisma/.postgresql');
 
+/** The database that is meant: `DATABASE_URL`, or the file beside the program. */
+export const databaseUrl = () => process.env.DATABASE_URL || `file:${path.join(root, 'data/jamdee.db')}`;
+
 /** Folder that holds the schema of a provider. */
 export const schemaFolder = (provider) => (provider === 'sqlite' ? source : derived);
 
