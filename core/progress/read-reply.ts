@@ -31,7 +31,10 @@ export function isSnapshot(value: unknown): value is Snapshot {
 
 export function isPackDocument(value: unknown): value is PackDocument {
   return (
-    field(value, 'v') === 1 && isText(field(value, 'version')) && isArrayOf(field(value, 'packs'), isPack)
+    field(value, 'v') === 1 &&
+    isText(field(value, 'version')) &&
+    isArrayOf(field(value, 'packs'), isPack) &&
+    isArrayOf(field(value, 'cards'), (card) => isText(field(card, 'fact')) && isText(field(card, 'ask')))
   );
 }
 

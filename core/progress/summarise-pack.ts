@@ -2,23 +2,21 @@ import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Pack } from '#core/facts/pack.ts';
 import { slotNames, slotValues } from '#core/facts/slots.ts';
-import type { PackSummary } from '#core/progress/wire.ts';
-import { cardsOf } from '#core/questions/cards-of.ts';
-import { isAskable } from '#core/questions/flashcard.ts';
+import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
 
 /** A country is one the pack is about when at least this share of its facts names it. */
 const aboutShare = 0.25;
 const mostFlags = 3;
 
 /** What the library shows of a pack. `base` is the pack with everything it draws on. */
-export function summarisePack(pack: Pack, version: string, base: FactBase): PackSummary {
+export function summarisePack(document: PackDocument, pack: Pack, base: FactBase): PackSummary {
   return {
     id: pack.id,
-    version,
+    version: document.version,
     title: pack.title,
     description: pack.description,
     factCount: pack.facts.length,
-    cardCount: cardsOf(base, pack.id).filter((card) => isAskable(base, card)).length,
+    cardCount: document.cards.length,
     flags: flagsOf(pack, base),
   };
 }

@@ -4,6 +4,7 @@ import type { Pack } from '#core/facts/pack.ts';
 import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { StoredEvent, StudyEvent } from '#core/progress/event.ts';
+import type { FactCard } from '#core/questions/question.ts';
 
 /** A pack as the library lists it, without its facts. */
 export interface PackSummary {
@@ -24,6 +25,8 @@ export interface PackDocument {
   readonly version: string;
   /** The pack, and after it every pack it draws on (`base`). */
   readonly packs: readonly Pack[];
+  /** Every card of the pack that can be asked in every language, in the order of its facts. */
+  readonly cards: readonly FactCard[];
 }
 
 /** `GET /api/v1/snapshot?cursor=<cursor>`: everything a device needs that it lacks. */

@@ -2,13 +2,16 @@ import { type FactBase, makeFactBase } from '#core/facts/fact-base.ts';
 import type { Pack } from '#core/facts/pack.ts';
 import { isPackDocument } from '#core/progress/read-reply.ts';
 import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
+import type { FactCard } from '#core/questions/question.ts';
 import { getPack } from '#offline/progress/server-door.ts';
 import type { StudyDatabase } from '#offline/progress/study-database.ts';
 
 /** The packs on this device. */
 export interface PackShelf {
-  /** The base of the given packs. Throws `PackUnavailable` for one that is neither here nor to be had now. */
+  /** The base of the given packs. Rejects with `PackUnavailable` for one that is neither here nor to be had now. */
   loadBase(packs: readonly PackSummary[]): Promise<FactBase>;
+  /** The cards of the given packs, in the order of packs and facts. Rejects as `loadBase` does. */
+  loadCards(packs: readonly PackSummary[]): Promise<readonly FactCard[]>;
 }
 
 /** A pack is not on the device and the server cannot be reached. */
@@ -20,19 +23,26 @@ export class PackUnavailable extends Error {
 }
 
 export function makePackShelf(database: StudyDatabase): PackShelf {
-  const bases = new Map<string, Promise<FactBase>>();
-  return {
-    loadBase: (packs) => {
-      const key = packs.map(({ id, version }) => `${id}@${version}`).join(' ');
-      const known = bases.get(key);
-      if (known) return known;
-      const base = Promise.all(packs.map((pack) => loadDocument(database, pack))).then(joinDocuments);
-      bases.set(key, base);
-      // A failure is not kept: the next try may have a network.
-      base.catch(() => bases.delete(key));
-      return base;
-    },
+  const shelves = new Map<string, Promise<Shelf>>();
+  const load = (packs: readonly PackSummary[]): Promise<Shelf> => {
+    const key = packs.map(({ id, version }) => `${id}@${version}`).join(' ');
+    const known = shelves.get(key);
+    if (known) return known;
+    const shelf = Promise.all(packs.map((pack) => loadDocument(database, pack))).then(joinDocuments);
+    shelves.set(key, shelf);
+    // A failure is not kept: the next try may have a network.
+    shelf.catch(() => shelves.delete(key));
+    return shelf;
   };
+  return {
+    loadBase: async (packs) => (await load(packs)).base,
+    loadCards: async (packs) => (await load(packs)).cards,
+  };
+}
+
+interface Shelf {
+  readonly base: FactBase;
+  readonly cards: readonly FactCard[];
 }
 
 /** The document of that version; an older one of the device rather than none when there is no network. */
@@ -48,8 +58,8 @@ async function loadDocument(database: StudyDatabase, { id, version }: PackSummar
   throw new PackUnavailable(id);
 }
 
-function joinDocuments(documents: readonly PackDocument[]): FactBase {
+function joinDocuments(documents: readonly PackDocument[]): Shelf {
   const packs = new Map<string, Pack>();
   for (const { packs: parts } of documents) for (const pack of parts) packs.set(pack.id, pack);
-  return makeFactBase([...packs.values()]);
+  return { base: makeFactBase([...packs.values()]), cards: documents.flatMap(({ cards }) => cards) };
 }

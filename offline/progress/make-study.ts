@@ -30,13 +30,16 @@ export function makeStudy({ store, meta, keeper, record, loop, shelf }: Parts): 
     keeper.refresh();
     void loop.request();
   };
+  const chosen = async (packs: readonly string[] | undefined) => {
+    // On the very first visit nobody knows yet which packs there are.
+    if (keeper.get().packs.length === 0) await loop.request();
+    return keeper.get().packs.filter(({ id }) => !packs || packs.includes(id));
+  };
   return {
     getState: keeper.get,
     subscribe: keeper.subscribe,
-    loadBase: async (packs) => {
-      if (keeper.get().packs.length === 0) await loop.request();
-      return shelf.loadBase(keeper.get().packs.filter(({ id }) => !packs || packs.includes(id)));
-    },
+    loadBase: async (packs) => shelf.loadBase(await chosen(packs)),
+    loadCards: async (packs) => shelf.loadCards(await chosen(packs)),
     loadEvents: async () =>
       (await store.eventsSince('', Number.MAX_SAFE_INTEGER - 1)).events.map(({ event }) => event),
     review: async (card, rating, durationMs) => {

@@ -6,7 +6,7 @@ import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
 import type { PackSummary } from '#core/progress/wire.ts';
-import type { Question } from '#core/questions/question.ts';
+import type { FactCard, Question } from '#core/questions/question.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
 
 /** How the device stands with the server. `signed-out`: the session ended, work is kept until the same person signs in. */
@@ -35,6 +35,8 @@ export interface Study {
   subscribe(listener: () => void): () => void;
   /** The fact base of the given packs (all when left out), read from the device or fetched once. */
   loadBase(packs?: readonly string[]): Promise<FactBase>;
+  /** Every card of the given packs (all when left out) that can be asked, in the order of their facts. */
+  loadCards(packs?: readonly string[]): Promise<readonly FactCard[]>;
   /** All events of this person on this device, oldest first: for progress, history and quiz results. */
   loadEvents(): Promise<readonly StudyEvent[]>;
   review(card: CardKey, rating: Rating, durationMs: number): Promise<void>;

@@ -5,6 +5,8 @@ import { baseFolder } from '#core/facts/parse-pack.ts';
 import { renamesOf } from '#core/progress/rename-card.ts';
 import { summarisePack } from '#core/progress/summarise-pack.ts';
 import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
+import { cardsOf } from '#core/questions/cards-of.ts';
+import { isAskable } from '#core/questions/flashcard.ts';
 import { loadServerState } from '#server/basics/store.ts';
 import { loadPacks } from '#server/facts/store.ts';
 
@@ -41,9 +43,11 @@ async function assemble(version: string): Promise<Library> {
   for (const pack of packs) {
     if (pack.id === baseFolder) continue;
     const parts = [pack, ...shared];
-    const document: PackDocument = { v: 1, version: packVersion(parts), packs: parts };
+    const base = makeFactBase(parts);
+    const cards = cardsOf(base, pack.id).filter((card) => isAskable(base, card));
+    const document: PackDocument = { v: 1, version: packVersion(parts), packs: parts, cards };
     documents.set(pack.id, document);
-    summaries.push(summarisePack(pack, document.version, makeFactBase(parts)));
+    summaries.push(summarisePack(document, pack, base));
   }
   const base = makeFactBase(packs);
   return { version, documents, summaries, renames: renamesOf(base), base };
