@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { readLines } from '#cli/read-lines.ts';
 import { run } from '#cli/run.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
@@ -10,6 +10,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
-  input: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  input: () => readLines(process.stdin),
   folder: process.cwd(),
 });

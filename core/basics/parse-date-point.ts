@@ -103,26 +103,33 @@ function shapeOf(part: Part): string {
   return part.is.charAt(0);
 }
 
-/** Drops fillers and gives each era to its year: the one before it, else the number right after. */
-function toParts(lexemes: readonly DateLexeme[]): readonly Part[] | null {
-  const parts: Part[] = [];
-  let pending: Calendar | null = null;
-  for (const lexeme of lexemes) {
-    if (lexeme.kind === 'digits') {
-      parts.push({ is: 'number', digits: lexeme.digits, mark: pending });
-      pending = null;
-    } else if (lexeme.word.is !== 'filler') {
-      if (pending !== null) return null;
-      if (lexeme.word.is === 'era') pending = markLast(parts, lexeme.word.era);
-      else if (!addWord(parts, lexeme.word)) return null;
-    }
-  }
-  return pending === null ? trimFullStop(parts) : null;
+/** A longer number is neither a day, nor a month, nor a year. */
+const longestYear = 4;
+
+interface Draft {
+  readonly parts: Part[];
+  /** An era whose year has not come yet. */
+  pending: Calendar | null;
 }
 
-function addWord(parts: Part[], word: DateWord): boolean {
-  if (word.is !== 'month' && word.is !== 'sign') return false;
-  parts.push(word);
+/** Drops fillers and gives each era to its year: the one before it, else the number right after. */
+function toParts(lexemes: readonly DateLexeme[]): readonly Part[] | null {
+  const draft: Draft = { parts: [], pending: null };
+  const fits = lexemes.every((lexeme) => {
+    if (lexeme.kind === 'word') return addWord(draft, lexeme.word);
+    draft.parts.push({ is: 'number', digits: lexeme.digits, mark: draft.pending });
+    draft.pending = null;
+    return lexeme.digits.length <= longestYear;
+  });
+  return fits && draft.pending === null ? trimFullStop(draft.parts) : null;
+}
+
+function addWord(draft: Draft, word: DateWord): boolean {
+  if (word.is === 'filler') return true;
+  if (draft.pending !== null) return false;
+  if (word.is === 'era') draft.pending = markLast(draft.parts, word.era);
+  else if (word.is === 'month' || word.is === 'sign') draft.parts.push(word);
+  else return false;
   return true;
 }
 

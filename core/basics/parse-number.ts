@@ -13,8 +13,8 @@ export function parseNumber(parts: readonly NumberPart[]): number | null {
   const [first, ...rest] = parts;
   if (!first) return null;
   const text = coefficientText(first);
-  if (text !== null && rest.every(isScale)) return shift(text, rest);
-  return parts.every(isScale) ? shift('1', parts) : addUp(parts);
+  if (text !== null && rest.every(isScale)) return shift(text, rest) ?? addUp(parts);
+  return parts.every(isScale) ? (shift('1', parts) ?? addUp(parts)) : addUp(parts);
 }
 
 function isScale(part: NumberPart): part is Scale {
@@ -27,12 +27,16 @@ function coefficientText(part: NumberPart): string | null {
   return part.is === 'numeral' ? String(part.value) : null;
 }
 
-/** Scale words after one another multiply, never downwards: หมื่นล้าน, "hundred million", not "million thousand". */
+/**
+ * Scale words after one another multiply, never downwards: หมื่นล้าน, "hundred million", not "million
+ * thousand". In Thai only ล้าน multiplies: ร้อยสิบ is 110.
+ */
 function shift(text: string, scales: readonly Scale[]): number | null {
   let exponent = 0;
   let previous = 0;
   for (const scale of scales) {
-    if (scale.exponent < previous) return null;
+    const thaiSmall = scale.counting === 'thai' && scale.exponent < 6;
+    if (scale.exponent < previous || (thaiSmall && previous > 0)) return null;
     previous = scale.exponent;
     exponent += scale.exponent;
   }

@@ -20,7 +20,7 @@ export function normaliseThai(text: string): string {
     .replace(invisible, '')
     .replace(markFlood, '$1')
     .normalize('NFC');
-  return collapseBlanks(orderThaiMarks(foldWidth(visible)).normalize('NFC'));
+  return collapseBlanks(orderThaiMarks(foldWidth(collapseBlanks(visible))).normalize('NFC'));
 }
 
 function collapseBlanks(text: string): string {

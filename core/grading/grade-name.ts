@@ -18,8 +18,8 @@ export function gradeName(
   const [own, others] = [names.map(nameForms), rivals.flat().map(nameForms)];
   for (const isSame of samenesses) {
     if (others.some((name) => isSame(answer, name))) return incorrect('rival');
-    const at = own.findIndex((name) => isSame(answer, name));
-    if (at >= 0) return correct(at === 0 && isSame === isSameFull ? 'exact' : 'equivalent');
+    if (own.some((name) => isSame(answer, name)))
+      return correct(isSame === isSameFull ? 'exact' : 'equivalent');
   }
   return gradeTypo(answer, own, others);
 }

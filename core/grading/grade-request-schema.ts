@@ -53,7 +53,7 @@ const questionSchema = z.discriminatedUnion('kind', [
 
 /** One request to grade: an expected value or a whole question, the answer given, and the language it was given in. */
 export const gradeRequestSchema = z.object({
-  expected: z.union([expectedSchema, questionSchema]),
+  expected: z.discriminatedUnion('kind', [expectedSchema, questionSchema]),
   answer: z.union([
     z.string(),
     z.number(),

@@ -9,6 +9,7 @@ export interface NameForms {
   readonly bare: string;
 }
 
+const latinBeyondAscii = /[\u0080-\u024F\u1E00-\u1EFF]/;
 const latinMarks = /\p{M}/gu;
 /** Letters whose stroke or ligature Unicode does not take apart. */
 const latinLetters: ReadonlyMap<string, string> = new Map([
@@ -21,6 +22,12 @@ const latinLetters: ReadonlyMap<string, string> = new Map([
   ['æ', 'ae'],
   ['œ', 'oe'],
 ]);
+const affixesByFirst: ReadonlyMap<string, readonly string[]> = new Map(
+  nameAffixes.map((affix) => {
+    const first = affix.charAt(0);
+    return [first, nameAffixes.filter((other) => other.startsWith(first))];
+  }),
+);
 /** A title alone is no name: what is left must have this many letters. */
 const shortestBareName = 2;
 
@@ -33,7 +40,7 @@ export function nameForms(text: string): NameForms {
 /** Letters and digits in runs with one blank between; signs are blanks, quotes and ฯ nothing. */
 function nameWords(text: string): string {
   const folded = normaliseThai(text).toLowerCase();
-  const plain = /^[ -~]*$/.test(folded) ? folded : foldLatin(folded);
+  const plain = latinBeyondAscii.test(folded) ? foldLatin(folded) : folded;
   return plain
     .replace(/['’‘`´ʼฯ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -43,7 +50,7 @@ function nameWords(text: string): string {
 /** é → e and the like, on Latin letters only: in Thai and other scripts marks are letters. */
 function foldLatin(text: string): string {
   return Array.from(text, (char) => {
-    if (char < '\u0080' || char > '\u1EFF' || (char > '\u024F' && char < '\u1E00')) return char;
+    if (!latinBeyondAscii.test(char)) return char;
     return latinLetters.get(char) ?? char.normalize('NFD').replace(latinMarks, '');
   }).join('');
 }
@@ -51,7 +58,7 @@ function foldLatin(text: string): string {
 function withoutAffixes(words: string): string {
   let rest = words;
   for (;;) {
-    const affix = nameAffixes.find((candidate) => standsBefore(candidate, rest));
+    const affix = affixesByFirst.get(rest.charAt(0))?.find((candidate) => standsBefore(candidate, rest));
     if (affix === undefined) return rest;
     rest = rest.slice(affix.length).trimStart();
   }

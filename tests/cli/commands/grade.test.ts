@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { run } from '#cli/run.ts';
+
+async function grade(lines: readonly string[], ...words: string[]) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const status = await run(['grade', ...words], {
+    out: (line) => printed.push(line),
+    error: (line) => errors.push(line),
+    input: async function* () {
+      yield* lines;
+    },
+    folder: '.',
+  });
+  return { status, errors, rows: printed.map((line): unknown => JSON.parse(line)) };
+}
+
+const day = { kind: 'date', edtf: '1992-06-29' };
+const request = (expected: unknown, answer: unknown, locale: unknown = 'th') =>
+  JSON.stringify({ expected, answer, locale });
+
+it('answers each line with its verdict, in order', async () => {
+  const { status, rows, errors } = await grade([
+    request(day, '29 มิ.ย. 2535'),
+    request({ kind: 'quantity', amount: 349_200_000, unit: 'USD', step: 100_000 }, '349.2 billion', 'en'),
+    request({ kind: 'name', names: ['Iran'], rivals: [['Iraq']] }, 'Iraq', 'en'),
+    request(day, 1992),
+  ]);
+  expect(rows).toEqual([
+    { verdict: 'correct', score: 1, reason: 'other-era' },
+    { verdict: 'incorrect', score: 0, reason: 'scale' },
+    { verdict: 'incorrect', score: 0, reason: 'rival' },
+    { verdict: 'partial', score: 0.5, reason: 'less-precise' },
+  ]);
+  expect({ status, errors }).toEqual({ status: 0, errors: [] });
+});
+
+it('takes a whole question, with all that stands in it', async () => {
+  const question = {
+    ...{ id: 'q1', locale: 'en', pack: 'p', seed: 1, cards: [], facts: [], stem: 'When?', explanation: '' },
+    ...{ source: { document: 'd', paragraph: 1 }, query: {}, chance: 0.5 },
+  };
+  const options = [
+    { id: 'o1', text: '1992', value: { kind: 'date', edtf: '1992' } },
+    { id: 'o2', text: '1993', value: null },
+  ];
+  const { rows, status } = await grade([
+    request({ ...question, kind: 'short-answer', answer: day }, 'June 29, 1992', 'en'),
+    request({ ...question, kind: 'multiple-choice', options, correct: ['o1'] }, 'o1', 'en'),
+    request({ ...question, kind: 'ordering', options, correct: ['o2', 'o1'] }, ['o1', 'o2'], 'en'),
+  ]);
+  expect(rows).toEqual([
+    { verdict: 'correct', score: 1, reason: 'exact' },
+    { verdict: 'correct', score: 1, reason: 'exact' },
+    { verdict: 'incorrect', score: 0, reason: 'different' },
+  ]);
+  expect(status).toBe(0);
+});
+
+it.each([
+  ['is not JSON', 'nonsense', 'not JSON'],
+  ['is no object', '[]', 'the line'],
+  ['has no answer', JSON.stringify({ expected: day, locale: 'th' }), 'answer'],
+  ['has an unknown language', request(day, '1992', 'fr'), 'locale'],
+  [
+    'expects a day that does not exist',
+    request({ kind: 'date', edtf: '1992-06-31' }, '1992'),
+    'expected.edtf',
+  ],
+  ['expects an unknown kind', request({ kind: 'essay' }, '1992'), 'expected.kind'],
+  [
+    'expects a step of nothing',
+    request({ kind: 'quantity', amount: 1, unit: 'x', step: 0 }, '1'),
+    'expected.step',
+  ],
+  ['expects no name', request({ kind: 'name', names: [], rivals: [] }, 'x'), 'expected.names'],
+  [
+    'has a key that was not offered',
+    request({ kind: 'multiple-choice', options: [{ id: 'o1' }, { id: 'o2' }], correct: ['o3'] }, 'o1'),
+    'expected',
+  ],
+  ['nests without end', '['.repeat(100_000), 'not JSON'],
+])('reports a line that %s, goes on, and exits 1', async (_, bad, place) => {
+  const { status, rows, errors } = await grade([request(day, '1992'), '', bad, request(day, '1992-06-29')]);
+  expect(rows).toEqual([
+    { verdict: 'partial', score: 0.5, reason: 'less-precise' },
+    { line: 3, error: expect.stringContaining(place) },
+    { verdict: 'correct', score: 1, reason: 'exact' },
+  ]);
+  expect(status).toBe(1);
+  expect(errors.join()).toContain('1 of 4 lines');
+});
+
+it('answers before the next line is there', async () => {
+  const printed: string[] = [];
+  let printedAtSecondLine = -1;
+  await run(['grade'], {
+    out: (line) => printed.push(line),
+    error: () => undefined,
+    input: async function* () {
+      yield request(day, '1992');
+      printedAtSecondLine = printed.length;
+      yield request(day, '1993');
+    },
+    folder: '.',
+  });
+  expect(printedAtSecondLine).toBe(1);
+});
+
+it('takes --format jsonl and no other', async () => {
+  expect((await grade([], '--format', 'jsonl')).status).toBe(0);
+  expect((await grade([], '--format', 'text')).status).toBe(2);
+});
