@@ -1,0 +1,29 @@
+'use client';
+
+import { PartyPopper } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '#ui/kit/link-button.tsx';
+import { useInterval } from '#ui/review/use-interval.ts';
+import type { ReviewSitting } from '#ui/review/use-sitting.ts';
+
+/** Nothing more to do now: what was done, and when the next card comes. */
+export function ReviewFinished({ sitting }: { readonly sitting: ReviewSitting }) {
+  const t = useTranslations('review');
+  const interval = useInterval();
+  const waitMs = sitting.nextDueAtMs === null ? null : sitting.nextDueAtMs - Date.now();
+  return (
+    <div className="my-auto flex flex-col items-center gap-4 py-16 text-center">
+      <span className="rounded-full bg-good-wash p-5 text-good">
+        <PartyPopper aria-hidden="true" className="size-10" />
+      </span>
+      <h2 className="text-2xl font-semibold">{t('finished-title')}</h2>
+      <p role="status" className="text-lg text-ink-soft">
+        {sitting.done > 0 ? t('finished-body', { count: sitting.done }) : t('finished-none')}
+        {waitMs !== null && ` ${t('waiting-body', { when: interval(0, waitMs) })}`}
+      </p>
+      <LinkButton href="/" look="primary">
+        {t('back')}
+      </LinkButton>
+    </div>
+  );
+}

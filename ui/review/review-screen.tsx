@@ -1,0 +1,30 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { Notice } from '#ui/kit/notice.tsx';
+import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { ReviewSittingView } from '#ui/review/review-sitting-view.tsx';
+import { useScope } from '#ui/review/use-scope.ts';
+import { FocusScreen } from '#ui/shell/focus-screen.tsx';
+
+/** Reviewing what is due: of one pack or deck (`?deck=`), or of everything begun. */
+export function ReviewScreen() {
+  const t = useTranslations('review');
+  const deck = useSearchParams().get('deck');
+  const scope = useScope(deck);
+  if (scope === 'loading' || scope === 'unavailable') {
+    return (
+      <FocusScreen title={t('title')} closeHref="/" bar={null}>
+        {scope === 'loading' ? (
+          <Skeleton className="mt-6 h-72 w-full" />
+        ) : (
+          <Notice announced tone="sun">
+            {t('unavailable')}
+          </Notice>
+        )}
+      </FocusScreen>
+    );
+  }
+  return <ReviewSittingView key={deck ?? ''} scope={scope} />;
+}

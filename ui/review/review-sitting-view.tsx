@@ -1,0 +1,75 @@
+'use client';
+
+import { Undo2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { IconButton } from '#ui/kit/icon-button.tsx';
+import { ProgressBar } from '#ui/kit/progress-bar.tsx';
+import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
+import { contentOf } from '#ui/review/card-content.ts';
+import { CardFace } from '#ui/review/card-face.tsx';
+import { RatingBar } from '#ui/review/rating-bar.tsx';
+import { ReviewFinished } from '#ui/review/review-finished.tsx';
+import { ReviewMenu } from '#ui/review/review-menu.tsx';
+import { ShowBar } from '#ui/review/show-bar.tsx';
+import { useReviewKeys } from '#ui/review/use-review-keys.ts';
+import type { Scope } from '#ui/review/use-scope.ts';
+import { useSitting } from '#ui/review/use-sitting.ts';
+import { FocusScreen } from '#ui/shell/focus-screen.tsx';
+
+/** Card after card: show, rate, next. */
+export function ReviewSittingView({ scope }: { readonly scope: Scope }) {
+  const t = useTranslations('review');
+  const reader = useReader();
+  const { settings, decks } = useStudyState();
+  const sitting = useSitting(scope);
+  // The place in the sitting is part of the key: a card that comes again is covered again.
+  const place = `${sitting.card} ${sitting.done}`;
+  const [shownPlace, setShownPlace] = useState('');
+  const isShown = shownPlace === place;
+  const content = sitting.card === null ? null : contentOf(sitting.card, scope.base, decks, reader);
+  const show = () => setShownPlace(place);
+  useReviewKeys({
+    enabled: settings.shortcuts && content !== null,
+    isShown,
+    show,
+    buttons: settings.ratingButtons,
+    sitting,
+  });
+  const total = sitting.done + sitting.left;
+  const bar = (
+    <>
+      <ProgressBar label={t('done-count', { done: sitting.done, total })} value={sitting.done} max={total} />
+      <span className="text-sm whitespace-nowrap text-ink-soft">{t('left', { count: sitting.left })}</span>
+      <IconButton
+        label={t('undo')}
+        icon={<Undo2 aria-hidden="true" />}
+        disabled={!sitting.canUndo}
+        onClick={() => void sitting.undo()}
+      />
+      {sitting.card !== null && <ReviewMenu card={sitting.card} sitting={sitting} />}
+    </>
+  );
+  return (
+    <FocusScreen title={t('title')} closeHref="/" bar={bar}>
+      {sitting.card === null || content === null ? (
+        <ReviewFinished sitting={sitting} />
+      ) : (
+        <>
+          <CardFace key={place} content={content} isShown={isShown} base={scope.base} onShow={show} />
+          <div className="sticky bottom-0 -mx-4 bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+            {isShown ? (
+              <RatingBar
+                previews={sitting.previews()}
+                buttons={settings.ratingButtons}
+                onRate={sitting.rate}
+              />
+            ) : (
+              <ShowBar onShow={show} />
+            )}
+          </div>
+        </>
+      )}
+    </FocusScreen>
+  );
+}

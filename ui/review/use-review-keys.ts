@@ -1,0 +1,49 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { Rating } from '#core/scheduling/memory.ts';
+import type { ReviewSitting } from '#ui/review/use-sitting.ts';
+
+interface Keys {
+  readonly enabled: boolean;
+  readonly isShown: boolean;
+  readonly show: () => void;
+  readonly buttons: 2 | 4;
+  readonly sitting: ReviewSitting;
+}
+
+/** What a key means in a review. */
+export type KeyCommand = { readonly do: 'show' | 'undo' } | { readonly do: 'rate'; readonly rating: Rating };
+
+/** Space or Enter shows, then rates Good; 1 to 4 rate what is shown; U undoes. null for every other key. */
+export function commandOfKey(key: string, isShown: boolean, buttons: 2 | 4): KeyCommand | null {
+  if (key.toLowerCase() === 'u') return { do: 'undo' };
+  if (key === ' ' || key === 'Enter') return isShown ? { do: 'rate', rating: 3 } : { do: 'show' };
+  const ratings: readonly Rating[] = buttons === 2 ? [1, 3] : [1, 2, 3, 4];
+  const rating = isShown ? ratings[Number(key) - 1] : undefined;
+  return rating === undefined ? null : { do: 'rate', rating };
+}
+
+/** Obeys the keys of a review. Keys meant for a field, a button, a menu or the browser are left to them. */
+export function useReviewKeys({ enabled, isShown, show, buttons, sitting }: Keys): void {
+  useEffect(() => {
+    if (!enabled) return;
+    const onKey = (event: KeyboardEvent) => {
+      const command = isForReview(event) ? commandOfKey(event.key, isShown, buttons) : null;
+      if (!command) return;
+      event.preventDefault();
+      if (command.do === 'show') show();
+      else if (command.do === 'rate') sitting.rate(command.rating);
+      else if (sitting.canUndo) void sitting.undo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [enabled, isShown, show, buttons, sitting]);
+}
+
+const ownKeys = 'input, textarea, select, button, a, [role=menu], [role=dialog]';
+
+function isForReview(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
+  return !(event.target instanceof HTMLElement && event.target.closest(ownKeys));
+}
