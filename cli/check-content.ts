@@ -1,5 +1,5 @@
-import type { Problem } from '#core/basics/problem.ts';
-import { compareProblems } from '#core/basics/problem.ts';
+import { questionProblems } from '#cli/check-questions.ts';
+import { compareProblems, type Problem } from '#core/basics/problem.ts';
 import { checkPacks } from '#core/facts/check-packs.ts';
 import { questionKinds } from '#core/questions/kind.ts';
 import type { Content } from '#server/facts/load-content.ts';
@@ -8,7 +8,10 @@ import type { Content } from '#server/facts/load-content.ts';
 type Check = (content: Content) => readonly Problem[];
 
 /** What `check` runs, in order. A room that can find something adds one line. */
-const checks: readonly Check[] = [({ packs, shapes }) => checkPacks(packs, { questionKinds, shapes })];
+const checks: readonly Check[] = [
+  ({ packs, shapes }) => checkPacks(packs, { questionKinds, shapes }),
+  questionProblems,
+];
 
 /** Every problem of a content folder, in the order of its files. */
 export function checkContent(content: Content): readonly Problem[] {

@@ -1,6 +1,7 @@
 import { factProblemsEn } from '#cli/words/fact-problems-en.ts';
 import { factProblemsTh } from '#cli/words/fact-problems-th.ts';
 import type { ProblemWords } from '#cli/words/problem-words.ts';
+import { questionFlawWords } from '#cli/words/question-flaws.ts';
 import type { Locale } from '#core/basics/locale.ts';
 import type { Problem } from '#core/basics/problem.ts';
 
@@ -9,8 +10,8 @@ const longestList = 14;
 
 /** The words of every problem the command line may meet. A room that finds other problems adds its own here. */
 const words: Readonly<Record<Locale, Readonly<Record<string, ProblemWords>>>> = {
-  en: { ...factProblemsEn },
-  th: { ...factProblemsTh },
+  en: { ...questionFlawWords.en, ...factProblemsEn },
+  th: { ...questionFlawWords.th, ...factProblemsTh },
 };
 
 const labels: Readonly<Record<Locale, { readonly expected: string; readonly remedy: string }>> = {
