@@ -1,6 +1,6 @@
 import { correct, incorrect, unreadable } from '#core/grading/make-verdict.ts';
 import { editCost, nameDistance } from '#core/grading/name-distance.ts';
-import { type NameForms, nameForms } from '#core/grading/name-forms.ts';
+import { type NameForms, nameForms, withoutOffice } from '#core/grading/name-forms.ts';
 import type { Verdict } from '#core/grading/verdict.ts';
 
 /**
@@ -21,7 +21,14 @@ export function gradeName(
     if (own.some((name) => isSame(answer, name)))
       return correct(isSame === isSameFull ? 'exact' : 'equivalent');
   }
+  const person = withoutOffice(text);
+  if (person !== null && isBareNameOf(person, own, others)) return correct('equivalent');
   return gradeTypo(answer, own, others);
+}
+
+function isBareNameOf(person: string, own: readonly NameForms[], others: readonly NameForms[]): boolean {
+  const isNamed = (name: NameForms) => name.bare === person;
+  return own.some(isNamed) && !others.some(isNamed);
 }
 
 /** From near to far: so สาธารณรัฐจีน is a rival of จีน, and ประเทศจีน is not. */

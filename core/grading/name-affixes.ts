@@ -10,3 +10,13 @@ export const nameAffixes: readonly string[] = [
   ...['สาธารณรัฐ', 'ราชอาณาจักร', 'ประเทศ', 'กรุง', 'เมือง', 'จังหวัด', 'องค์การ'],
   ...['นาย', 'นางสาว', 'นาง', 'คุณ', 'ท่าน', 'พณ', 'ดร', 'ศาสตราจารย์', 'พลเอก', 'สหาย'],
 ].toSorted((a, b) => b.length - a.length);
+
+/**
+ * Offices that may be said before a person's name ("President Xi Jinping"). They are taken from answers
+ * only: in a name they may be what tells it from another. Chairs and secretaries are left out, because in
+ * Thai the body they serve follows at once: ประธานสภา is not สภา.
+ */
+export const officeTitles: readonly string[] = [
+  ...['president', 'vice president', 'prime minister', 'minister', 'general secretary', 'ambassador'],
+  ...['ประธานาธิบดี', 'รองประธานาธิบดี', 'นายกรัฐมนตรี', 'รัฐมนตรี', 'เลขาธิการใหญ่', 'เอกอัครราชทูต'],
+].toSorted((a, b) => b.length - a.length);

@@ -1,5 +1,5 @@
 import { normaliseThai } from '#core/basics/thai-text.ts';
-import { nameAffixes } from '#core/grading/name-affixes.ts';
+import { nameAffixes, officeTitles } from '#core/grading/name-affixes.ts';
 
 /** A name as it is compared, without blanks and signs. */
 export interface NameForms {
@@ -35,6 +35,13 @@ const shortestBareName = 2;
 export function nameForms(text: string): NameForms {
   const words = nameWords(text);
   return { full: joined(words), bare: joined(withoutAffixes(words)) };
+}
+
+/** An answer without an office said before the name in it; null where none is. */
+export function withoutOffice(text: string): string | null {
+  const words = nameWords(text);
+  const office = officeTitles.find((title) => standsBefore(title, words));
+  return office === undefined ? null : joined(withoutAffixes(words.slice(office.length).trimStart()));
 }
 
 /** Letters and digits in runs with one blank between; signs are blanks, quotes and ฯ nothing. */

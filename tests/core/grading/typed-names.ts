@@ -75,6 +75,9 @@ export const typedNames: readonly TypedAnswerGroup[] = [
       ['เหงียน เติน ยวุง', 'th', 'correct', 'typo'],
       ['Nguyễn Tấn Dũng', 'en', 'correct', 'exact'],
       ['Mr. Nguyen Tan Dung', 'en', 'correct', 'equivalent'],
+      ['Prime Minister Nguyen Tan Dung', 'en', 'correct', 'equivalent'],
+      ['นายกรัฐมนตรีเหงียน เติ๋น ยวุง', 'th', 'correct', 'equivalent'],
+      ['Prime Minister Nguyen Khac Dinh', 'en', 'incorrect', 'different'],
       ['Nguyen Tan Zung', 'en', 'correct', 'typo'],
       ['Nguyen Khac Dinh', 'en', 'incorrect', 'rival'],
     ],
@@ -131,6 +134,14 @@ export const typedNames: readonly TypedAnswerGroup[] = [
       ['ประธานาธิบดีคาซัคสถาน', 'th', 'correct', 'exact'],
       ['นายกรัฐมนตรีคาซัคสถาน', 'th', 'incorrect', 'different'],
       ['คาซัคสถาน', 'th', 'incorrect', 'different'],
+    ],
+  },
+  {
+    title: 'a body, whose chair is someone else',
+    expected: { kind: 'name', names: ['สภาผู้แทนราษฎร'], rivals: [] },
+    answers: [
+      ['สภาผู้แทนราษฎร', 'th', 'correct', 'exact'],
+      ['ประธานสภาผู้แทนราษฎร', 'th', 'incorrect', 'different'],
     ],
   },
 ];

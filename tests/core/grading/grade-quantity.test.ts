@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gradeQuantity } from '#core/grading/grade-quantity.ts';
+
+const money = { amount: 349_200_000, unit: 'USD', step: 100_000 };
+
+describe('gradeQuantity', () => {
+  it('is correct within half a step, and not beyond', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -400_000, max: 400_000 }), (off) => {
+        const { verdict } = gradeQuantity(money, String(money.amount + off));
+        if (off >= -50_000 && off < 50_000) expect(verdict).toBe('correct');
+        else expect(verdict).not.toBe('correct');
+      }),
+    );
+  });
+
+  it('names a slip of the decimal point by its size, either way', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 6 }), fc.boolean(), (power, up) => {
+        const { verdict, reason } = gradeQuantity(
+          money,
+          String(up ? 349.2e6 * 10 ** power : 349.2e6 / 10 ** power),
+        );
+        expect({ verdict, reason }).toEqual({
+          verdict: 'incorrect',
+          reason: power === 1 ? 'factor-ten' : 'scale',
+        });
+      }),
+    );
+  });
+
+  it('takes rounding for less precise, cutting off for wrong', () => {
+    const tourists = { amount: 62_780, unit: 'people', step: 1 };
+    expect(gradeQuantity(tourists, '62,800').reason).toBe('less-precise');
+    expect(gradeQuantity(tourists, '63,000').reason).toBe('less-precise');
+    expect(gradeQuantity(tourists, '62,700').reason).toBe('different');
+    expect(gradeQuantity(tourists, '60,000').reason).toBe('different');
+  });
+
+  it.each([
+    ['people', '5 คน'],
+    ['person', '5 people'],
+    ['คน', '5 persons'],
+    ['Megawatts', '5 megawatts'],
+    ['เมกะวัตต์', '5 เมกะวัตต์'],
+    ['factor', '5 times'],
+    ['times', 'ครั้งที่ 5'],
+    ['rank', 'the 5th largest'],
+    ['years', 'ครึ่งทศวรรษ'],
+  ])('knows the unit %s in "%s"', (unit, text) => {
+    expect(gradeQuantity({ amount: 5, unit, step: 1 }, text)).toMatchObject({ verdict: 'correct' });
+  });
+
+  it('calls a unit wrong only where the number is right', () => {
+    expect(gradeQuantity(money, '349.2 ล้านบาท').reason).toBe('wrong-unit');
+    expect(gradeQuantity(money, '5 ล้านบาท').reason).toBe('different');
+    expect(gradeQuantity(money, '5%').reason).toBe('percent-for-value');
+  });
+
+  it('knows a fall from a rise', () => {
+    expect(gradeQuantity({ amount: -4, unit: 'percent', step: 1 }, '4%').reason).toBe('sign');
+    expect(gradeQuantity({ amount: -4, unit: 'percent', step: 1 }, '-4%').verdict).toBe('correct');
+  });
+});
