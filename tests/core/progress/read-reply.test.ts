@@ -13,7 +13,9 @@ test('frozen replies of version 1 are taken', () => {
   expect(isSnapshot(readFrozen('snapshot-visitor.json'))).toBe(true);
   expect(isDeckReply(readFrozen('deck-reply.json'))).toBe(true);
   expect(isDeckReply({ v: 1, deck: null })).toBe(true);
-  expect(isPackDocument({ v: 1, version: 'x', packs: [pack] })).toBe(true);
+  expect(isPackDocument({ v: 1, version: 'x', packs: [pack], cards: [{ fact: 'a', ask: 'value' }] })).toBe(
+    true,
+  );
 });
 
 test.each(Object.entries(guards))('%s takes neither a portal page nor half a reply', (_name, guard) => {
