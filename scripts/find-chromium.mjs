@@ -30,6 +30,9 @@ const sources = { path: fromVariable, system: fromSystem, playwright: fromPlaywr
  * or `{ found: false, problem }` with a sentence saying how to get one.
  */
 export async function findChromium(only = process.env.CHROMIUM_FROM) {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named))
+    return { found: false, problem: `CHROMIUM_PATH names ${named}, which does not exist.` };
   for (const [from, look] of Object.entries(sources)) {
     const launch = !only || only === from ? await look() : null;
     if (launch) return { found: true, from, launch: { args, ...launch } };
@@ -41,10 +44,7 @@ export async function findChromium(only = process.env.CHROMIUM_FROM) {
 
 function fromVariable() {
   const executablePath = process.env.CHROMIUM_PATH;
-  if (!executablePath) return null;
-  if (!existsSync(executablePath))
-    throw new Error(`CHROMIUM_PATH names ${executablePath}, which does not exist.`);
-  return { executablePath };
+  return executablePath ? { executablePath } : null;
 }
 
 const systemPlaces = {

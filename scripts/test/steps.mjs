@@ -72,7 +72,7 @@ export const steps = [
   check('purity', ['scripts/check/prove-purity.mjs']),
   check('mirror', ['scripts/check/tests-mirror-code.mjs']),
   check('unused', ['node_modules/knip/bin/knip.js']),
-  check('content', [...jamdee, 'check']),
+  check('content', ['--import', 'tsx', 'scripts/content/write-schemas.ts', '--check'], [...jamdee, 'check']),
   vitest('unit', 'plain', 'server-*', 'browser'),
   preparation('build', build),
   vitest('house', 'house'),
