@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -8,9 +8,9 @@ import { freePort } from './scripts/free-port.ts';
 const chromium = await findChromium();
 if (!chromium.found) throw new Error(chromium.problem);
 
-// Every worker reads this file again, and must find the same port and folder.
+// Every worker reads this file again, and must find the same port and folder. The server makes the folder.
 process.env.BROWSER_TEST_PORT ??= String(await freePort());
-process.env.BROWSER_TEST_FOLDER ??= mkdtempSync(path.join(os.tmpdir(), 'jamdee-browser-'));
+process.env.BROWSER_TEST_FOLDER ??= path.join(os.tmpdir(), `jamdee-browser-${randomUUID()}`);
 const { BROWSER_TEST_PORT: port, BROWSER_TEST_FOLDER: folder } = process.env;
 const baseURL = `http://localhost:${port}`;
 

@@ -43,7 +43,10 @@ export async function startTemporaryPostgresql(
       ['-D', path.join(folder, 'data'), ...settings.flatMap((s) => ['-c', s])],
       { ...runAs, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } },
     );
-    const endAtOnce = () => server.kill('SIGQUIT');
+    const endAtOnce = () => {
+      server.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    };
     process.once('exit', endAtOnce);
     await untilReady(server);
     return {
