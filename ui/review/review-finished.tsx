@@ -1,6 +1,6 @@
 'use client';
 
-import { PartyPopper } from 'lucide-react';
+import { CircleCheckBig } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { useInterval } from '#ui/review/use-interval.ts';
@@ -14,7 +14,7 @@ export function ReviewFinished({ sitting }: { readonly sitting: ReviewSitting })
   return (
     <div className="my-auto flex flex-col items-center gap-4 py-16 text-center">
       <span className="rounded-full bg-good-wash p-5 text-good">
-        <PartyPopper aria-hidden="true" className="size-10" />
+        <CircleCheckBig aria-hidden="true" className="size-10" />
       </span>
       <h2 className="text-2xl font-semibold">{t('finished-title')}</h2>
       <p role="status" className="text-lg text-ink-soft">

@@ -2,7 +2,7 @@
 
 import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { IconButton } from '#ui/kit/icon-button.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
@@ -29,6 +29,10 @@ export function ReviewSittingView({ scope }: { readonly scope: Scope }) {
   const isShown = shownPlace === place;
   const content = sitting.card === null ? null : contentOf(sitting.card, scope.base, decks, reader);
   const show = () => setShownPlace(place);
+  const isGone = sitting.card !== null && content === null;
+  useEffect(() => {
+    if (isGone) sitting.skip();
+  }, [isGone, sitting]);
   useReviewKeys({
     enabled: settings.shortcuts && content !== null,
     isShown,

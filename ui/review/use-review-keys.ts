@@ -25,20 +25,22 @@ export function commandOfKey(key: string, isShown: boolean, buttons: 2 | 4): Key
 }
 
 /** Obeys the keys of a review. Keys meant for a field, a button, a menu or the browser are left to them. */
-export function useReviewKeys({ enabled, isShown, show, buttons, sitting }: Keys): void {
+export function useReviewKeys(keys: Keys): void {
   useEffect(() => {
-    if (!enabled) return;
-    const onKey = (event: KeyboardEvent) => {
-      const command = isForReview(event) ? commandOfKey(event.key, isShown, buttons) : null;
-      if (!command) return;
-      event.preventDefault();
-      if (command.do === 'show') show();
-      else if (command.do === 'rate') sitting.rate(command.rating);
-      else if (sitting.canUndo) void sitting.undo();
-    };
+    if (!keys.enabled) return;
+    const onKey = (event: KeyboardEvent) => obey(event, keys);
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [enabled, isShown, show, buttons, sitting]);
+  }, [keys]);
+}
+
+function obey(event: KeyboardEvent, { isShown, show, buttons, sitting }: Keys): void {
+  const command = isForReview(event) ? commandOfKey(event.key, isShown, buttons) : null;
+  if (!command) return;
+  event.preventDefault();
+  if (command.do === 'show') show();
+  else if (command.do === 'rate') sitting.rate(command.rating);
+  else if (sitting.canUndo) void sitting.undo();
 }
 
 const ownKeys = 'input, textarea, select, button, a, [role=menu], [role=dialog]';

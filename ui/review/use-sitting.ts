@@ -24,6 +24,8 @@ export interface ReviewSitting {
   undo(): Promise<void>;
   suspend(): void;
   bury(): void;
+  /** Passes over a card that can no longer be shown. */
+  skip(): void;
 }
 
 interface Seat {
@@ -87,6 +89,7 @@ export function useSitting(scope: Scope): ReviewSitting {
       const back = await study.undo();
       if (back !== null) moveTo(withFirst(sitting, back), Math.max(0, done - 1));
     },
+    skip: () => card !== null && moveTo(without(sitting, card), done),
     suspend: () => {
       if (card === null) return;
       moveTo(without(sitting, card), done);

@@ -1,0 +1,100 @@
+'use client';
+
+import { CircleAlert, CircleCheck, CircleX, Flag } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { cardKeyOf } from '#core/basics/card-key.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Question } from '#core/questions/question.ts';
+import { SourceLine } from '#ui/facts/source-line.tsx';
+import { Button } from '#ui/kit/button.tsx';
+import { classNames } from '#ui/kit/class-names.ts';
+import { QuestionText } from '#ui/questions/question-text.tsx';
+import type { Given } from '#ui/quiz/use-quiz.ts';
+
+const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {
+  ssr: false,
+});
+
+interface Props {
+  readonly question: Question;
+  readonly given: Given;
+  readonly base: FactBase;
+  readonly names: readonly string[];
+  readonly onOverride: () => void;
+  readonly onNext: () => void;
+}
+
+const faces = {
+  correct: { icon: CircleCheck, look: 'border-good bg-good-wash', ink: 'text-good' },
+  partial: { icon: CircleAlert, look: 'border-sun bg-sun-wash', ink: 'text-sun' },
+  incorrect: { icon: CircleX, look: 'border-bad bg-bad-wash', ink: 'text-bad' },
+  unreadable: { icon: CircleAlert, look: 'border-sun bg-sun-wash', ink: 'text-sun' },
+} as const;
+
+/** The verdict in words, the fact, what wrong options really are, and the source. */
+export function Feedback({ question, given, base, names, onOverride, onNext }: Props) {
+  const t = useTranslations('quiz');
+  const reasons = useTranslations('verdict');
+  const next = useRef<HTMLDivElement>(null);
+  const [reporting, setReporting] = useState(false);
+  const kind = given.overridden ? 'correct' : given.verdict.verdict;
+  const { icon: Icon, look, ink } = faces[kind];
+  const [statement = '', ...others] = question.explanation.split('\n');
+  const canOverride = 'answer' in question && kind !== 'correct' && given.verdict.reason !== 'empty';
+  const card = question.cards[0];
+  useEffect(() => {
+    next.current?.querySelector('button')?.focus({ preventScroll: true });
+    next.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, []);
+  return (
+    <section
+      className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}
+      aria-label={t('feedback')}
+    >
+      <p role="status" className="flex items-start gap-3 text-lg font-semibold">
+        <Icon aria-hidden="true" className={classNames('mt-1 size-6 shrink-0', ink)} />
+        <span>
+          {t(`verdict-${kind}`)}
+          {!given.overridden && given.verdict.reason !== 'exact' && (
+            <span className="block text-base font-normal">{reasons(given.verdict.reason)}</span>
+          )}
+        </span>
+      </p>
+      <p className="text-lg leading-relaxed">
+        <QuestionText text={statement} locale={question.locale} names={names} />
+      </p>
+      {others.length > 0 && (
+        <ul className="flex flex-col gap-1 text-ink-soft">
+          {others.map((line) => (
+            <li key={line}>
+              <QuestionText text={line} locale={question.locale} names={names} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SourceLine source={question.source} base={base} />
+      <div className="flex flex-wrap gap-2">
+        {canOverride && <Button onClick={onOverride}>{t('i-was-right')}</Button>}
+        <Button look="quiet" onClick={() => setReporting(true)}>
+          <Flag aria-hidden="true" className="size-4" />
+          {t('report')}
+        </Button>
+      </div>
+      <div ref={next} className="sticky bottom-[max(0.75rem,env(safe-area-inset-bottom))]">
+        <Button look="primary" wide onClick={onNext}>
+          {t('next')}
+        </Button>
+      </div>
+      {reporting && card && (
+        <ReportDialog
+          card={cardKeyOf({ item: 'fact', ...card })}
+          question={question.id}
+          answer={given.answer}
+          onClose={() => setReporting(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Locale, locales } from '#core/basics/locale.ts';
+import { type QuestionKind, questionKinds } from '#core/questions/kind.ts';
+
+/** Everything a quiz follows from. It stands in the address, so that a reload brings the same quiz back. */
+export interface QuizPlan {
+  readonly deck: string;
+  readonly length: number;
+  /** Empty: all kinds. */
+  readonly kinds: readonly QuestionKind[];
+  readonly locale: Locale;
+  readonly seed: number;
+  /** UUID of this sitting; its answers are found in the log by it. */
+  readonly attempt: string;
+}
+
+export const quizLengths = [5, 10, 20] as const;
+const longestQuiz = 100;
+
+/** What an address says of a quiz; parts that are missing or unreadable are null. */
+export interface QuizAddress {
+  readonly deck: string | null;
+  readonly length: number | null;
+  readonly kinds: readonly QuestionKind[];
+  readonly locale: Locale | null;
+  readonly seed: number | null;
+  readonly attempt: string | null;
+}
+
+export function readQuizAddress(query: URLSearchParams): QuizAddress {
+  const attempt = query.get('attempt') ?? '';
+  return {
+    deck: query.get('deck'),
+    length: wholeNumber(query.get('length'), 1, longestQuiz),
+    kinds: questionKinds.filter((kind) => query.get('kinds')?.split(',').includes(kind)),
+    locale: locales.find((locale) => locale === query.get('locale')) ?? null,
+    seed: wholeNumber(query.get('seed'), 0, 2 ** 31 - 1),
+    attempt: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(attempt) ? attempt : null,
+  };
+}
+
+/** The plan in an address; null while something of it is missing. */
+export function planOf({ deck, length, kinds, locale, seed, attempt }: QuizAddress): QuizPlan | null {
+  if (deck === null || length === null || locale === null || seed === null || attempt === null) return null;
+  return { deck, length, kinds, locale, seed, attempt };
+}
+
+export function quizQuery({ deck, length, kinds, locale, seed, attempt }: QuizPlan): string {
+  const query = new URLSearchParams({ deck, length: String(length), locale, seed: String(seed), attempt });
+  if (kinds.length > 0) query.set('kinds', kinds.join(','));
+  return query.toString();
+}
+
+function wholeNumber(text: string | null, least: number, most: number): number | null {
+  if (text === null || !/^\d{1,10}$/.test(text)) return null;
+  const number = Number(text);
+  return number >= least && number <= most ? number : null;
+}

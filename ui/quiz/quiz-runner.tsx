@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Notice } from '#ui/kit/notice.tsx';
+import { ProgressBar } from '#ui/kit/progress-bar.tsx';
+import { Skeleton } from '#ui/kit/skeleton.tsx';
+import type { QuizPlan } from '#ui/quiz/quiz-plan.ts';
+import { QuizQuestion } from '#ui/quiz/quiz-question.tsx';
+import { QuizResultView } from '#ui/quiz/quiz-result-view.tsx';
+import { useQuiz } from '#ui/quiz/use-quiz.ts';
+import { FocusScreen } from '#ui/shell/focus-screen.tsx';
+
+interface Props {
+  readonly plan: QuizPlan;
+  readonly onAgain: () => void;
+}
+
+/** One question at a time; what was answered before a reload stays answered. */
+export function QuizRunner({ plan, onAgain }: Props) {
+  const t = useTranslations('quiz');
+  const quiz = useQuiz(plan);
+  // null: at the first question without an answer.
+  const [place, setPlace] = useState<number | null>(null);
+  if (typeof quiz === 'string' || quiz.questions.length === 0) {
+    return (
+      <FocusScreen title={t('title')} closeHref="/" bar={null}>
+        {quiz === 'loading' ? (
+          <Skeleton className="mt-6 h-72 w-full" />
+        ) : (
+          <Notice announced tone="sun">
+            {t(quiz === 'unavailable' ? 'unavailable' : 'no-questions')}
+          </Notice>
+        )}
+      </FocusScreen>
+    );
+  }
+  const total = quiz.questions.length;
+  const at = place ?? firstOpen(quiz.given, total);
+  const question = quiz.questions[at];
+  if (!question) return <QuizResultView plan={plan} base={quiz.base} onAgain={onAgain} />;
+  const bar = (
+    <>
+      <ProgressBar label={t('progress', { place: at + 1, total })} value={quiz.given.size} max={total} />
+      <span className="text-sm whitespace-nowrap text-ink-soft">{t('place', { place: at + 1, total })}</span>
+    </>
+  );
+  return (
+    <FocusScreen title={t('title')} closeHref="/" bar={bar}>
+      <QuizQuestion key={at} quiz={quiz} place={at} question={question} onNext={() => setPlace(at + 1)} />
+    </FocusScreen>
+  );
+}
+
+function firstOpen(given: ReadonlyMap<number, unknown>, total: number): number {
+  let place = 0;
+  while (place < total && given.has(place)) place += 1;
+  return place;
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { type Locale, locales } from '#core/basics/locale.ts';
+import { type AvailableKind, availableKinds } from '#core/questions/available-kinds.ts';
+import { Button } from '#ui/kit/button.tsx';
+import { ChoiceRow } from '#ui/kit/choice-row.tsx';
+import { Flags } from '#ui/kit/flags.tsx';
+import { useStudyState } from '#ui/progress/study-context.tsx';
+import { type QuizPlan, quizLengths } from '#ui/quiz/quiz-plan.ts';
+
+interface Props {
+  /** The pack or deck; null lets the learner choose one. */
+  readonly deck: string | null;
+  readonly onStart: (plan: Pick<QuizPlan, 'deck' | 'length' | 'kinds' | 'locale'>) => void;
+}
+
+const languageNames: Record<Locale, string> = { th: 'ภาษาไทย', en: 'English' };
+
+/** What kind of quiz: about what, how long, in which language, with which kinds of question. */
+export function QuizSetup({ deck, onStart }: Props) {
+  const t = useTranslations('quiz');
+  const { packs, decks, settings } = useStudyState();
+  const [chosen, setChosen] = useState(deck ?? packs[0]?.id ?? decks[0]?.id ?? '');
+  const [length, setLength] = useState<number>(10);
+  const [locale, setLocale] = useState(settings.locale);
+  const [kinds, setKinds] = useState<readonly AvailableKind[]>(availableKinds);
+  const subjects = [
+    ...packs.map(({ id, title, flags }) => ({ id, title: title[settings.locale], flags })),
+    ...decks.map(({ id, title }) => ({ id, title, flags: [] })),
+  ];
+  const title = subjects.find(({ id }) => id === deck)?.title;
+  return (
+    <form
+      className="flex grow flex-col gap-6 pt-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onStart({ deck: chosen, length, locale, kinds: kinds.length === availableKinds.length ? [] : kinds });
+      }}
+    >
+      {title !== undefined && <h2 className="text-2xl font-semibold">{title}</h2>}
+      {deck === null && (
+        <ChoiceRow
+          legend={t('subject')}
+          name="subject"
+          options={subjects.map(({ id, title: label, flags }) => ({
+            value: id,
+            label,
+            picture: <Flags codes={flags} />,
+          }))}
+          value={chosen}
+          onChange={setChosen}
+          stacked
+        />
+      )}
+      <ChoiceRow
+        legend={t('length')}
+        name="length"
+        options={quizLengths.map((count) => ({ value: String(count), label: String(count) }))}
+        value={String(length)}
+        onChange={(value) => setLength(Number(value))}
+      />
+      <ChoiceRow
+        legend={t('language')}
+        name="language"
+        options={locales.map((value) => ({ value, label: languageNames[value] }))}
+        value={locale}
+        onChange={setLocale}
+      />
+      <fieldset className="flex flex-col gap-2">
+        <legend className="mb-2 font-semibold">{t('kinds')}</legend>
+        {availableKinds.map((kind) => (
+          <label key={kind} className="flex min-h-11 items-center gap-3">
+            <input
+              type="checkbox"
+              className="size-5 accent-brand"
+              checked={kinds.includes(kind)}
+              onChange={(event) =>
+                setKinds(event.target.checked ? [...kinds, kind] : kinds.filter((other) => other !== kind))
+              }
+            />
+            {t(`kind-${kind}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div className="sticky bottom-0 mt-auto bg-paper pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+        <Button type="submit" look="primary" wide disabled={kinds.length === 0 || chosen === ''}>
+          {t('start')}
+        </Button>
+      </div>
+    </form>
+  );
+}
