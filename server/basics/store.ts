@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { type DbOrTransaction, db } from '#server/db.ts';
+import { type DbOrTransaction, db, engine, type Transaction } from '#server/db.ts';
 
 const id = 'server';
 
@@ -13,13 +13,22 @@ export interface ServerState {
 }
 
 /** Loads the state; makes it, with a first epoch, on an empty database. */
-export async function loadServerState(on: DbOrTransaction = db): Promise<ServerState> {
+export async function loadState(on: DbOrTransaction = db): Promise<ServerState> {
   const known = await on.serverState.findUnique({ where: { id } });
   if (known) return known;
   return on.serverState.upsert({ where: { id }, update: {}, create: { id, epoch: randomUUID() } });
 }
 
 export async function saveContentVersion(contentVersion: string, on: DbOrTransaction): Promise<void> {
-  await loadServerState(on);
+  await loadState(on);
   await on.serverState.update({ where: { id }, data: { contentVersion } });
+}
+
+/** Runs the work in one transaction: all of it is stored, or, when it throws, nothing. */
+export function transact<T>(work: (on: Transaction) => Promise<T>, timeoutMs?: number): Promise<T> {
+  return db.$transaction(work, timeoutMs === undefined ? {} : { timeout: timeoutMs });
+}
+
+export function databaseEngine(): typeof engine {
+  return engine;
 }

@@ -7,7 +7,7 @@ import { summarisePack } from '#core/progress/summarise-pack.ts';
 import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
 import { isAskable } from '#core/questions/flashcard.ts';
-import { loadServerState } from '#server/basics/store.ts';
+import { loadServerState } from '#server/basics/server-state.ts';
 import { loadPacks } from '#server/facts/store.ts';
 
 /** All packs as they are served. */

@@ -42,6 +42,7 @@ CREATE TABLE "Pack" (
     "ownerId" TEXT,
     "version" TEXT NOT NULL,
     "summaryJson" TEXT NOT NULL,
+    "removedAt" TIMESTAMPTZ(3),
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Pack_pkey" PRIMARY KEY ("id")
@@ -52,6 +53,7 @@ CREATE TABLE "Source" (
     "id" TEXT NOT NULL,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
     "contentJson" TEXT NOT NULL,
 
     CONSTRAINT "Source_pkey" PRIMARY KEY ("id")
@@ -62,6 +64,7 @@ CREATE TABLE "Entity" (
     "id" TEXT NOT NULL,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
     "contentJson" TEXT NOT NULL,
 
     CONSTRAINT "Entity_pkey" PRIMARY KEY ("id")
@@ -72,6 +75,7 @@ CREATE TABLE "Property" (
     "id" TEXT NOT NULL,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
     "contentJson" TEXT NOT NULL,
 
     CONSTRAINT "Property_pkey" PRIMARY KEY ("id")
@@ -82,6 +86,8 @@ CREATE TABLE "Fact" (
     "id" TEXT NOT NULL,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
+    "besideJson" TEXT NOT NULL,
     "currentRevision" TEXT NOT NULL,
     "removedAt" TIMESTAMPTZ(3),
 
@@ -111,6 +117,7 @@ CREATE TABLE "Person" (
     "settingsJson" TEXT NOT NULL DEFAULT '{}',
     "tokenVersion" INTEGER NOT NULL DEFAULT 0,
     "eventCount" INTEGER NOT NULL DEFAULT 0,
+    "foldedWith" TEXT NOT NULL DEFAULT '',
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "lastSeenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -160,6 +167,15 @@ CREATE TABLE "ResetToken" (
 );
 
 -- CreateTable
+CREATE TABLE "KnownDevice" (
+    "personId" TEXT NOT NULL,
+    "deviceHash" TEXT NOT NULL,
+    "lastAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "KnownDevice_pkey" PRIMARY KEY ("personId","deviceHash")
+);
+
+-- CreateTable
 CREATE TABLE "SignInFailure" (
     "key" TEXT NOT NULL,
     "count" INTEGER NOT NULL DEFAULT 0,
@@ -188,6 +204,15 @@ CREATE TABLE "Event" (
 );
 
 -- CreateTable
+CREATE TABLE "EventLink" (
+    "personId" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "eventId" TEXT NOT NULL,
+
+    CONSTRAINT "EventLink_pkey" PRIMARY KEY ("personId","key","eventId")
+);
+
+-- CreateTable
 CREATE TABLE "Memory" (
     "personId" TEXT NOT NULL,
     "card" TEXT NOT NULL,
@@ -200,6 +225,7 @@ CREATE TABLE "Memory" (
     "dueDay" TEXT NOT NULL,
     "lastReviewAt" TIMESTAMPTZ(3) NOT NULL,
     "lastStudyDay" TEXT NOT NULL,
+    "firstStudyDay" TEXT NOT NULL,
     "reps" INTEGER NOT NULL,
     "lapses" INTEGER NOT NULL,
 
@@ -212,8 +238,6 @@ CREATE TABLE "Attempt" (
     "id" TEXT NOT NULL,
     "deckId" TEXT NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
-    "finishedAt" TIMESTAMPTZ(3),
-    "answersCount" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "Attempt_pkey" PRIMARY KEY ("personId","id")
 );
@@ -230,8 +254,8 @@ CREATE TABLE "AttemptAnswer" (
     "verdict" TEXT NOT NULL,
     "score" DOUBLE PRECISION NOT NULL,
     "reason" TEXT NOT NULL,
-    "factId" TEXT NOT NULL,
-    "revision" TEXT NOT NULL,
+    "factId" TEXT,
+    "revision" TEXT,
 
     CONSTRAINT "AttemptAnswer_pkey" PRIMARY KEY ("personId","attemptId","ordinal")
 );
@@ -325,16 +349,22 @@ CREATE INDEX "ResetToken_personId_idx" ON "ResetToken"("personId");
 CREATE INDEX "ResetToken_expiresAt_idx" ON "ResetToken"("expiresAt");
 
 -- CreateIndex
+CREATE INDEX "KnownDevice_lastAt_idx" ON "KnownDevice"("lastAt");
+
+-- CreateIndex
 CREATE INDEX "SignInFailure_lastAt_idx" ON "SignInFailure"("lastAt");
 
 -- CreateIndex
 CREATE INDEX "Event_personId_card_idx" ON "Event"("personId", "card");
 
 -- CreateIndex
-CREATE INDEX "Event_personId_studyDay_idx" ON "Event"("personId", "studyDay");
+CREATE INDEX "Event_personId_device_sequence_idx" ON "Event"("personId", "device", "sequence");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Event_personId_position_key" ON "Event"("personId", "position");
+
+-- CreateIndex
+CREATE INDEX "EventLink_personId_eventId_idx" ON "EventLink"("personId", "eventId");
 
 -- CreateIndex
 CREATE INDEX "Memory_personId_dueAt_idx" ON "Memory"("personId", "dueAt");
@@ -415,7 +445,13 @@ ALTER TABLE "RecoveryCode" ADD CONSTRAINT "RecoveryCode_personId_fkey" FOREIGN K
 ALTER TABLE "ResetToken" ADD CONSTRAINT "ResetToken_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "KnownDevice" ADD CONSTRAINT "KnownDevice_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EventLink" ADD CONSTRAINT "EventLink_personId_eventId_fkey" FOREIGN KEY ("personId", "eventId") REFERENCES "Event"("personId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Memory" ADD CONSTRAINT "Memory_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

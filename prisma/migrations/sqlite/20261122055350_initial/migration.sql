@@ -42,6 +42,7 @@ CREATE TABLE "Pack" (
     "ownerId" TEXT,
     "version" TEXT NOT NULL,
     "summaryJson" TEXT NOT NULL,
+    "removedAt" DATETIME,
     "updatedAt" DATETIME NOT NULL,
     CONSTRAINT "Pack_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
@@ -51,6 +52,7 @@ CREATE TABLE "Source" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
     "contentJson" TEXT NOT NULL,
     CONSTRAINT "Source_packId_fkey" FOREIGN KEY ("packId") REFERENCES "Pack" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Source_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -61,6 +63,7 @@ CREATE TABLE "Entity" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
     "contentJson" TEXT NOT NULL,
     CONSTRAINT "Entity_packId_fkey" FOREIGN KEY ("packId") REFERENCES "Pack" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Entity_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -71,6 +74,7 @@ CREATE TABLE "Property" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
     "contentJson" TEXT NOT NULL,
     CONSTRAINT "Property_packId_fkey" FOREIGN KEY ("packId") REFERENCES "Pack" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Property_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -81,6 +85,8 @@ CREATE TABLE "Fact" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "packId" TEXT NOT NULL,
     "ownerId" TEXT,
+    "ordinal" INTEGER NOT NULL,
+    "besideJson" TEXT NOT NULL,
     "currentRevision" TEXT NOT NULL,
     "removedAt" DATETIME,
     CONSTRAINT "Fact_packId_fkey" FOREIGN KEY ("packId") REFERENCES "Pack" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
@@ -111,6 +117,7 @@ CREATE TABLE "Person" (
     "settingsJson" TEXT NOT NULL DEFAULT '{}',
     "tokenVersion" INTEGER NOT NULL DEFAULT 0,
     "eventCount" INTEGER NOT NULL DEFAULT 0,
+    "foldedWith" TEXT NOT NULL DEFAULT '',
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "lastSeenAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
@@ -158,6 +165,16 @@ CREATE TABLE "ResetToken" (
 );
 
 -- CreateTable
+CREATE TABLE "KnownDevice" (
+    "personId" TEXT NOT NULL,
+    "deviceHash" TEXT NOT NULL,
+    "lastAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("personId", "deviceHash"),
+    CONSTRAINT "KnownDevice_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "SignInFailure" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "count" INTEGER NOT NULL DEFAULT 0,
@@ -185,6 +202,16 @@ CREATE TABLE "Event" (
 );
 
 -- CreateTable
+CREATE TABLE "EventLink" (
+    "personId" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "eventId" TEXT NOT NULL,
+
+    PRIMARY KEY ("personId", "key", "eventId"),
+    CONSTRAINT "EventLink_personId_eventId_fkey" FOREIGN KEY ("personId", "eventId") REFERENCES "Event" ("personId", "id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Memory" (
     "personId" TEXT NOT NULL,
     "card" TEXT NOT NULL,
@@ -197,6 +224,7 @@ CREATE TABLE "Memory" (
     "dueDay" TEXT NOT NULL,
     "lastReviewAt" DATETIME NOT NULL,
     "lastStudyDay" TEXT NOT NULL,
+    "firstStudyDay" TEXT NOT NULL,
     "reps" INTEGER NOT NULL,
     "lapses" INTEGER NOT NULL,
 
@@ -210,8 +238,6 @@ CREATE TABLE "Attempt" (
     "id" TEXT NOT NULL,
     "deckId" TEXT NOT NULL,
     "startedAt" DATETIME NOT NULL,
-    "finishedAt" DATETIME,
-    "answersCount" INTEGER NOT NULL DEFAULT 0,
 
     PRIMARY KEY ("personId", "id"),
     CONSTRAINT "Attempt_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -229,8 +255,8 @@ CREATE TABLE "AttemptAnswer" (
     "verdict" TEXT NOT NULL,
     "score" REAL NOT NULL,
     "reason" TEXT NOT NULL,
-    "factId" TEXT NOT NULL,
-    "revision" TEXT NOT NULL,
+    "factId" TEXT,
+    "revision" TEXT,
 
     PRIMARY KEY ("personId", "attemptId", "ordinal"),
     CONSTRAINT "AttemptAnswer_personId_attemptId_fkey" FOREIGN KEY ("personId", "attemptId") REFERENCES "Attempt" ("personId", "id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -322,16 +348,22 @@ CREATE INDEX "ResetToken_personId_idx" ON "ResetToken"("personId");
 CREATE INDEX "ResetToken_expiresAt_idx" ON "ResetToken"("expiresAt");
 
 -- CreateIndex
+CREATE INDEX "KnownDevice_lastAt_idx" ON "KnownDevice"("lastAt");
+
+-- CreateIndex
 CREATE INDEX "SignInFailure_lastAt_idx" ON "SignInFailure"("lastAt");
 
 -- CreateIndex
 CREATE INDEX "Event_personId_card_idx" ON "Event"("personId", "card");
 
 -- CreateIndex
-CREATE INDEX "Event_personId_studyDay_idx" ON "Event"("personId", "studyDay");
+CREATE INDEX "Event_personId_device_sequence_idx" ON "Event"("personId", "device", "sequence");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Event_personId_position_key" ON "Event"("personId", "position");
+
+-- CreateIndex
+CREATE INDEX "EventLink_personId_eventId_idx" ON "EventLink"("personId", "eventId");
 
 -- CreateIndex
 CREATE INDEX "Memory_personId_dueAt_idx" ON "Memory"("personId", "dueAt");
