@@ -25,7 +25,11 @@ function noteTexts(note: Note): readonly string[] {
   return note.form === 'basic' ? [note.front, note.back] : [note.text];
 }
 
-function filterBy<T>(items: readonly T[], query: string, textsOf: (item: T) => readonly string[]): readonly T[] {
+function filterBy<T>(
+  items: readonly T[],
+  query: string,
+  textsOf: (item: T) => readonly string[],
+): readonly T[] {
   const words = searchWords(query);
   if (words.length === 0) return [];
   return items.filter((item) => {

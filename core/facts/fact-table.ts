@@ -15,7 +15,7 @@ export interface TableRow {
   readonly subject: string;
   readonly property: string;
   readonly value: string;
-  /** Empty where the fact has no date beside its value. */
+  /** Empty where the fact has no date. */
   readonly when: string;
   readonly status: FactStatus;
   /** Days from 1970-01-01, for sorting; null without a date. */
@@ -34,7 +34,7 @@ export function tableRows(facts: readonly Fact[], base: FactBase, reader: Reader
       subject: base.entities.get(fact.subject)?.label[reader.locale] ?? fact.subject,
       property: base.properties.get(fact.property)?.label[reader.locale] ?? fact.property,
       value: renderValue(fact.value, base.entities, reader),
-      when: date && place?.slot !== 'value' ? renderValue(date, base.entities, reader) : '',
+      when: date ? renderValue(date, base.entities, reader) : '',
       status: fact.status,
       day,
     };

@@ -8,7 +8,12 @@ export interface TimelineEntry {
   readonly date: Edtf;
   /** Does it last: a period, or one still open at an end? */
   readonly isRange: boolean;
+  /** Was it so at that time, rather than happening then? */
+  readonly isState: boolean;
 }
+
+/** The qualifiers that say at which time something was found to be so. */
+const stateSlots: ReadonlySet<string> = new Set(['asOf', 'reported']);
 
 /** Everything that began in one year, Common Era. */
 export interface TimelineYear {
@@ -23,10 +28,11 @@ export function timelineOf(
 ): readonly TimelineYear[] {
   const byYear = new Map<number, TimelineEntry[]>();
   for (const fact of facts) {
-    const date = factDate(fact, base)?.date;
-    const year = (date?.start ?? date?.end)?.year;
-    if (!date || year === undefined) continue;
-    const entry = { fact, date, isRange: date.precision === 'interval' };
+    const place = factDate(fact, base);
+    const year = (place?.date.start ?? place?.date.end)?.year;
+    if (!place || year === undefined) continue;
+    const { date, slot } = place;
+    const entry = { fact, date, isRange: date.precision === 'interval', isState: stateSlots.has(slot) };
     const entries = byYear.get(year);
     if (entries) entries.push(entry);
     else byYear.set(year, [entry]);
