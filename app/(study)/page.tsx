@@ -1,3 +1,5 @@
+import { TodayScreen } from '#ui/today/today-screen.tsx';
+
 export default function TodayPage() {
-  return <main>จำดี Jamdee</main>;
+  return <TodayScreen />;
 }

@@ -1,0 +1,56 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { parseEdtf } from '#core/basics/edtf.ts';
+import { formatDate } from '#core/basics/format-date.ts';
+import { countDue } from '#core/scheduling/count-due.ts';
+import { studyDayOf } from '#core/scheduling/study-day.ts';
+import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
+import { Screen } from '#ui/shell/screen.tsx';
+import { DuePanel } from '#ui/today/due-panel.tsx';
+import { introductionSeen } from '#ui/today/introduction-seen.ts';
+import { SignUpHint } from '#ui/today/sign-up-hint.tsx';
+
+const Introduction = dynamic(async () => (await import('#ui/today/introduction.tsx')).Introduction, {
+  ssr: false,
+});
+/** Comes after the first paint: it needs the packs. */
+const BegunDecks = dynamic(async () => (await import('#ui/today/begun-decks.tsx')).BegunDecks, {
+  ssr: false,
+});
+
+/** What is due, with one thing to do. */
+export function TodayScreen() {
+  const t = useTranslations('today');
+  const reader = useReader();
+  const { memories, suspended, buried, settings } = useStudyState();
+  const [introduced, setIntroduced] = useState(introductionSeen.get);
+  const today = useToday(settings.timeZone, settings.dayStart);
+  if (!introduced && memories.size === 0) return <Introduction onDone={() => setIntroduced(true)} />;
+  const date = parseEdtf(today);
+  return (
+    <Screen title={t('title')}>
+      {date && <p className="-mt-5 text-ink-soft">{formatDate(date, reader, 'plain')}</p>}
+      <DuePanel due={countDue(memories.values(), { suspended, buried }, today)} begun={memories.size > 0} />
+      <BegunDecks today={today} />
+      <SignUpHint />
+    </Screen>
+  );
+}
+
+/** The learner's day; looked at again whenever the app is. */
+function useToday(timeZone: string, dayStart: number): string {
+  const [nowMs, setNowMs] = useState(() => Date.now());
+  useEffect(() => {
+    const look = () => setNowMs(Date.now());
+    const timer = setInterval(look, 60_000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return studyDayOf(nowMs, timeZone, dayStart);
+}
