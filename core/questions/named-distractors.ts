@@ -2,6 +2,7 @@ import type { Random } from '#core/basics/random.ts';
 import type { EntityKind } from '#core/facts/entity.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
+import { countOf } from '#core/questions/entity-counts.ts';
 
 /**
  * One may hold another (Central Asia and Kazakhstan, a parliament and its lower house, minerals and
@@ -13,20 +14,48 @@ const nestingKinds: ReadonlySet<EntityKind> = new Set(['body', 'good', 'people',
 const mostTries = 40;
 
 /**
- * Wrong options for a key that is an entity or a text, at most `count`. First what other facts of the
- * property hold in that slot: drawn fact by fact, so that what is often right is as often wrong. Then,
- * for entities, others of the same kind, those of the fact's own pack before the rest. `mixed` takes
- * both together, for when the first choice gave the key away.
+ * One wrong value for a key that is an entity or a text: what another fact of the property holds in that
+ * slot, drawn fact by fact, so that what is often right is as often wrong; or else, for entities,
+ * another of the kind, one of the fact's own pack before the rest. Null when there is none.
+ */
+export function drawNamedDistractor(proved: Proved, random: Random): Distractor | null {
+  return take(proved, offeredFor(proved, random, false), 1)[0] ?? null;
+}
+
+/**
+ * Wrong options for a key that is an entity or a text, at most `count`, drawn as above; `mixed` takes
+ * the property's own values and others of the kind together, for when a first choice gave the key away.
+ *
+ * A key is often a name met everywhere, and picking the best-known would be right far too often. So how
+ * many of the options the base speaks of more than of the key is drawn first, seldom none; and a key
+ * that it speaks of more than of anything that may be offered is not asked as a choice: null.
  */
 export function drawNamedDistractors(
   proved: Proved,
   count: number,
   random: Random,
-  mixed = false,
-): Distractor[] {
-  const siblings = siblingValues(proved, random);
-  const spare = spareEntities(proved, random);
-  const offered = mixed ? random.shuffle([...siblings, ...spare]) : [...siblings, ...spare];
+  mixed: boolean,
+): Distractor[] | null {
+  const { base, key } = proved;
+  const offered = offeredFor(proved, random, mixed);
+  if (key.kind !== 'entity') return take(proved, offered, count);
+  const own = countOf(base, key);
+  const allowed = offered.filter(({ value }) => mayBeOffered(proved, value, []));
+  const counts = allowed.map(({ value }) => countOf(base, value));
+  if (allowed.length >= count && counts.every((each) => each < own)) return null;
+  const commoner = allowed.filter((_, index) => (counts[index] ?? 0) > own);
+  const others = allowed.filter((_, index) => (counts[index] ?? 0) <= own);
+  const first = take(proved, commoner, Math.ceil(random.below(2 * count + 1) / 2));
+  return take(proved, [...first, ...others, ...commoner], count);
+}
+
+function offeredFor(proved: Proved, random: Random, mixed: boolean): readonly Distractor[] {
+  const all = [...siblingValues(proved, random), ...spareEntities(proved, random)];
+  return mixed ? random.shuffle(all) : all;
+}
+
+/** The first ones that may stand beside the key and one another, at most `count`. */
+function take(proved: Proved, offered: readonly Distractor[], count: number): Distractor[] {
   const taken: Distractor[] = [];
   for (const candidate of offered) {
     if (taken.length === count) break;

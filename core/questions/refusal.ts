@@ -16,6 +16,7 @@ export const refusalReasons = [
   // The options
   'too-few-distractors',
   'no-room-for-rank',
+  'key-stands-out',
   'no-set',
   // The words
   'unfilled-slot',

@@ -90,16 +90,15 @@ function drawRanked(
 }
 
 function drawNamed(scope: CardScope, proved: Proved): Drawn | Refusal {
-  const drawn = drawNamedDistractors(
-    proved,
-    mostDistractors,
-    attemptRandomOf(scope, 'options'),
-    scope.attempt >= mixedFrom,
-  );
-  if (drawn.length < fewestDistractors) return refuse('too-few-distractors');
-  const wrong = drawn.every(({ origin }) => origin !== null) ? drawn : drawn.slice(0, fewestDistractors);
+  const random = attemptRandomOf(scope, 'options');
+  const mixed = scope.attempt >= mixedFrom;
+  const most = drawNamedDistractors(proved, mostDistractors, random, mixed);
+  const isFull = most?.length === mostDistractors && most.every(({ origin }) => origin !== null);
+  const wrong = isFull ? most : drawNamedDistractors(proved, fewestDistractors, random, mixed);
+  if (!wrong) return refuse('key-stands-out');
+  if (wrong.length < fewestDistractors) return refuse('too-few-distractors');
   const keyPlace = randomOf(scope, `place of ${wrong.length + 1}`).below(wrong.length + 1);
-  const options = wrong.toSpliced(keyPlace, 0, { value: proved.key, origin: proved.fact });
+  const options = random.shuffle(wrong).toSpliced(keyPlace, 0, { value: proved.key, origin: proved.fact });
   return { options, keyPlace };
 }
 

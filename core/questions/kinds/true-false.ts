@@ -4,7 +4,7 @@ import { renderValue } from '#core/facts/render-value.ts';
 import type { Value } from '#core/facts/value.ts';
 import { attemptRandomOf, type CardScope, randomOf } from '#core/questions/card-scope.ts';
 import type { Distractor, Proved } from '#core/questions/distractor.ts';
-import { drawNamedDistractors } from '#core/questions/named-distractors.ts';
+import { drawNamedDistractor } from '#core/questions/named-distractors.ts';
 import { proveCard } from '#core/questions/prove-card.ts';
 import type { TrueFalseQuestion } from '#core/questions/question.ts';
 import { explain, frameOf } from '#core/questions/question-frame.ts';
@@ -62,8 +62,7 @@ export function renderTrueFalse(plan: TrueFalsePlan): TrueFalseQuestion | Refusa
 
 function drawWrong(proved: Proved, random: Random): Distractor | null {
   const { key } = proved;
-  if (key.kind !== 'date' && key.kind !== 'quantity')
-    return drawNamedDistractors(proved, 1, random)[0] ?? null;
+  if (key.kind !== 'date' && key.kind !== 'quantity') return drawNamedDistractor(proved, random);
   for (const side of random.shuffle(falseSides(key))) {
     const [wrong] = drawSide(proved, key, side, 1, random) ?? [];
     if (wrong) return { ...wrong, value: hedgedLike(wrong.value, key) };

@@ -137,11 +137,20 @@ describe('what is offered', () => {
     });
   });
 
+  test('a key met everywhere, among names met nowhere else, is not asked as a choice', () => {
+    const facts = ['2001', '2003', '2005'].map((year) => makeVisit(`v${year}`, 'ann', 'oz', year));
+    expect(ask(makeBase(facts), { fact: 'v2001', ask: 'subject' }, 'multiple-choice', english, 1)).toEqual({
+      ok: false,
+      reason: 'key-stands-out',
+    });
+  });
+
   test('a key far longer than every other name is not asked as a choice', () => {
     const long = makeEntity('ann', 'person', {
       label: { th: 'ชื่อยาวกว่าชื่ออื่นทั้งหมดมากนัก', en: 'Annabella Marigold Featherstone' },
     });
-    const base = makeBase([makeVisit('v1', 'ann', 'oz', '2012')], { entities: [long] });
+    const others = [makeVisit('v2', 'bob', 'pern', '2014'), makeVisit('v3', 'cat', 'pern', '2016')];
+    const base = makeBase([makeVisit('v1', 'ann', 'oz', '2012'), ...others], { entities: [long] });
     expect(ask(base, { fact: 'v1', ask: 'subject' }, 'multiple-choice', english, 1)).toEqual({
       ok: false,
       reason: 'flawed',
@@ -152,7 +161,8 @@ describe('what is offered', () => {
 describe('the words', () => {
   test('a stem that holds a name of the key is refused', () => {
     const ann = makeEntity('ann', 'person', { aliases: { th: ['ชื่อ oz'], en: ['Name oz'] } });
-    const base = makeBase([makeVisit('v1', 'ann', 'oz', '2012')], { entities: [ann] });
+    const others = [makeVisit('v2', 'bob', 'pern', '2014'), makeVisit('v3', 'cat', 'pern', '2016')];
+    const base = makeBase([makeVisit('v1', 'ann', 'oz', '2012'), ...others], { entities: [ann] });
     expect(ask(base, { fact: 'v1', ask: 'subject' }, 'multiple-choice', english, 1)).toEqual({
       ok: false,
       reason: 'key-in-stem',
