@@ -1,17 +1,20 @@
 import { type CardKey, cardKeyOf } from '#core/basics/card-key.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
+import type { FoldContext } from '#core/progress/fold-card.ts';
 import type { EventFields } from '#core/progress/make-event.ts';
 import type { Question } from '#core/questions/question.ts';
+import { changeDeck } from '#offline/decks/change-deck.ts';
 import { deleteDeck, putDeck } from '#offline/decks/deck-door.ts';
 import type { PackShelf } from '#offline/facts/pack-shelf.ts';
 import type { BrowserStudyStore } from '#offline/progress/browser-study-store.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import type { Recorder } from '#offline/progress/make-recorder.ts';
 import type { StateKeeper } from '#offline/progress/state-keeper.ts';
-import type { AnswerInput, DeckOutcome, Study } from '#offline/progress/study.ts';
+import type { AnswerInput, Study } from '#offline/progress/study.ts';
 import type { SyncLoop } from '#offline/progress/sync-loop.ts';
 
 interface Parts {
+  readonly context: () => FoldContext;
   readonly store: BrowserStudyStore;
   readonly meta: DeviceMeta;
   readonly keeper: StateKeeper;
@@ -21,7 +24,7 @@ interface Parts {
 }
 
 /** What the screens call, put together from its parts. */
-export function makeStudy({ store, meta, keeper, record, loop, shelf }: Parts): Study {
+export function makeStudy({ context, store, meta, keeper, record, loop, shelf }: Parts): Study {
   const ratedHere: StudyEvent[] = [];
   const saveSettings: Study['saveSettings'] = async (settings) => {
     const { retention } = meta.get().settings;
@@ -40,8 +43,11 @@ export function makeStudy({ store, meta, keeper, record, loop, shelf }: Parts): 
     subscribe: keeper.subscribe,
     loadBase: async (packs) => shelf.loadBase(await chosen(packs)),
     loadCards: async (packs) => shelf.loadCards(await chosen(packs)),
-    loadEvents: async () =>
-      (await store.eventsSince('', Number.MAX_SAFE_INTEGER - 1)).events.map(({ event }) => event),
+    loadEvents: async () => (await wholeLog(store)).map(({ event }) => event),
+    loadCardStates: async () => {
+      const { foldEvents } = await import('#core/progress/fold-events.ts');
+      return [...foldEvents(await wholeLog(store), context()).cards.values()];
+    },
     review: async (card, rating, durationMs) => {
       ratedHere.push(await record({ type: 'reviewed', card, rating, durationMs }));
     },
@@ -57,10 +63,17 @@ export function makeStudy({ store, meta, keeper, record, loop, shelf }: Parts): 
     flag: async (flag) => void (await record({ type: 'flagged', ...flag })),
     override: async (overrides) => void (await record({ type: 'overridden', overrides })),
     saveSettings,
-    saveDeck: (deck) => afterDeckChange(putDeck(deck), deck.id, meta, keeper),
-    deleteDeck: (id) => afterDeckChange(deleteDeck(id), id, meta, keeper),
+    saveDeck: (deck) => changeDeck(() => putDeck(deck), deck.id, { meta, keeper, loop }),
+    deleteDeck: (id) => changeDeck(() => deleteDeck(id), id, { meta, keeper, loop }),
     sync: loop.request,
   };
+}
+
+/** IndexedDB counts in 32 bits and refuses a greater limit. */
+const everyEvent = 2 ** 31;
+
+async function wholeLog(store: BrowserStudyStore) {
+  return (await store.eventsSince('', everyEvent)).events;
 }
 
 function answeredFields({ question, answer, verdict, scores, durationMs, quiz }: AnswerInput): EventFields {
@@ -90,20 +103,4 @@ function keyOf(fact: string, ask: string): CardKey {
 
 function shownOptions({ options }: Extract<Question, { options: unknown }>) {
   return options.map(({ id, text, value }) => ({ id, text, value }));
-}
-
-/** Keeps the device's list of decks as the server now has it. */
-async function afterDeckChange(
-  call: Promise<DeckOutcome>,
-  id: string,
-  meta: DeviceMeta,
-  keeper: StateKeeper,
-): Promise<DeckOutcome> {
-  const outcome = await call;
-  if (outcome.ok) {
-    const others = meta.get().decks.filter((deck) => deck.id !== id);
-    await meta.set({ decks: outcome.deck ? [...others, outcome.deck] : others });
-    keeper.refresh();
-  }
-  return outcome;
 }

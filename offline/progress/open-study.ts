@@ -63,5 +63,5 @@ export async function openStudy(
     void loop.request();
   });
   syncWhenever(loop);
-  return makeStudy({ store, meta, keeper, record, loop, shelf: makePackShelf(database) });
+  return makeStudy({ context, store, meta, keeper, record, loop, shelf: makePackShelf(database) });
 }

@@ -5,6 +5,7 @@ import type { Answer, Verdict } from '#core/grading/verdict.ts';
 import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
+import type { CardState } from '#core/progress/fold-card.ts';
 import type { PackSummary } from '#core/progress/wire.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
@@ -39,6 +40,8 @@ export interface Study {
   loadCards(packs?: readonly string[]): Promise<readonly FactCard[]>;
   /** All events of this person on this device, oldest first: for progress, history and quiz results. */
   loadEvents(): Promise<readonly StudyEvent[]>;
+  /** What the log says of every card, with the reviews that counted: for statistics. */
+  loadCardStates(): Promise<readonly CardState[]>;
   review(card: CardKey, rating: Rating, durationMs: number): Promise<void>;
   answer(input: AnswerInput): Promise<AnsweredEvent>;
   /** Takes back the latest rating given on this device in this sitting; null when there is none. */

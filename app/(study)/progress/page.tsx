@@ -1,0 +1,5 @@
+import { ProgressScreen } from '#ui/progress/progress-screen.tsx';
+
+export default function ProgressPage() {
+  return <ProgressScreen />;
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { CardKey } from '#core/basics/card-key.ts';
+import { countStandings } from '#core/progress/count-standings.ts';
+import { cardsOfStudy } from '#core/progress/study-scope.ts';
+import { weakestItems } from '#core/progress/weakest-items.ts';
+import type { StudyDay } from '#core/scheduling/memory.ts';
+import { Notice } from '#ui/kit/notice.tsx';
+import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { useStudyState } from '#ui/progress/study-context.tsx';
+import type { Subject } from '#ui/progress/subject.ts';
+import { SubjectPanel } from '#ui/progress/subject-panel.tsx';
+import { type Material, useMaterial } from '#ui/progress/use-material.ts';
+
+const mostWeak = 15;
+
+/** How the facts of each pack and deck stand, and which of them are remembered least. */
+export function KnownSection({ today }: { readonly today: StudyDay }) {
+  const t = useTranslations('progress');
+  const { packs } = useStudyState();
+  const material = useMaterial();
+  return (
+    <section aria-labelledby="known" className="flex flex-col gap-4">
+      <h2 id="known" className="text-xl font-semibold">
+        {t('known-title')}
+      </h2>
+      {material === 'loading' &&
+        (packs.length > 0 ? packs.map(({ id }) => id) : ['first']).map((id) => (
+          <Skeleton key={id} className="h-40 w-full" />
+        ))}
+      {material === 'unavailable' && (
+        <Notice announced tone="sun">
+          {t('unavailable')}
+        </Notice>
+      )}
+      {typeof material === 'object' && <Subjects material={material} today={today} />}
+    </section>
+  );
+}
+
+function Subjects({ material, today }: { readonly material: Material; readonly today: StudyDay }) {
+  const state = useStudyState();
+  const { packs, decks, memories, settings } = state;
+  const subjects = useMemo(() => {
+    const subject = (id: string, title: string, flags: readonly string[]): Subject => {
+      const cards: readonly CardKey[] = cardsOfStudy(id, { ...material, decks }).map(({ card }) => card);
+      return {
+        id,
+        title,
+        flags,
+        standings: countStandings(cards, memories, today),
+        weakest: weakestItems(cards, memories, today, mostWeak),
+      };
+    };
+    return [
+      ...packs.map(({ id, title, flags }) => subject(id, title[settings.locale], flags)),
+      ...decks.map(({ id, title }) => subject(id, title, [])),
+    ];
+  }, [material, packs, decks, memories, settings.locale, today]);
+  return (
+    <ul className="grid gap-4 lg:grid-cols-2">
+      {subjects.map((subject) => (
+        <SubjectPanel key={subject.id} subject={subject} base={material.base} />
+      ))}
+    </ul>
+  );
+}
