@@ -18,11 +18,11 @@ test('undos in a circle, or of themselves, do nothing', () => {
   expect(findUndone([undo(2, 3), undo(3, 2), undo(4, 4)])).toEqual(new Set());
 });
 
-test('a chain of a hundred thousand undos is settled', () => {
-  const chain = Array.from({ length: 100_000 }, (_, index) => undo(index + 1, index));
+test('a chain of twenty thousand undos, deeper than any call stack, is settled', () => {
+  const chain = Array.from({ length: 20_000 }, (_, index) => undo(index + 1, index));
   const undone = findUndone(chain);
-  expect(undone.has(makeId(100_000))).toBe(false);
-  expect(undone.has(makeId(99_999))).toBe(true);
+  expect(undone.has(makeId(20_000))).toBe(false);
+  expect(undone.has(makeId(19_999))).toBe(true);
   expect(undone.has(makeId(0))).toBe(false);
   expect(findUndone(chain.slice(0, -1)).has(makeId(0))).toBe(true);
 });

@@ -124,10 +124,3 @@ test('a change of time zone or day start rewrites nothing', () => {
   const moved = { ...context, settings: { ...context.settings, timeZone: 'America/New_York', dayStart: 0 } };
   expect(foldCard(card, log, moved)).toEqual(foldCard(card, log, context));
 });
-
-test('ten thousand reviews of one card fold in well under a second', () => {
-  const log = Array.from({ length: 10_000 }, (_, index) => makeStored(index, index, good));
-  const before = performance.now();
-  expect(foldCard(card, log, context).trace).toHaveLength(10_000);
-  expect(performance.now() - before).toBeLessThan(2_000);
-});
