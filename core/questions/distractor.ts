@@ -1,6 +1,5 @@
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
 import { areCompatible, isCertainlyOther } from '#core/questions/compare-values.ts';
 import type { Query } from '#core/questions/question.ts';
@@ -17,6 +16,8 @@ export interface Proved {
   readonly fact: Fact;
   readonly query: Query;
   readonly key: Value;
+  /** What the words of the question name. */
+  readonly given: readonly Value[];
 }
 
 /**
@@ -24,16 +25,10 @@ export interface Proved {
  * and not something the question itself has just named?
  */
 export function mayBeOffered(proved: Proved, value: Value, taken: readonly Distractor[]): boolean {
-  const { base, key } = proved;
+  const { base, key, given } = proved;
   return (
     isCertainlyOther(base, value, key) &&
     taken.every((other) => isCertainlyOther(base, value, other.value)) &&
-    !namesIt(proved, value)
+    !given.some((named) => areCompatible(base, named, value))
   );
-}
-
-function namesIt({ base, fact, query }: Proved, value: Value): boolean {
-  const named = Object.values(query.where).flat();
-  const subject = query.subject === undefined ? [] : slotValues(fact, 'subject');
-  return [...subject, ...named].some((given) => areCompatible(base, given, value));
 }

@@ -11,7 +11,7 @@ import { countOf } from '#core/questions/entity-counts.ts';
 const nestingKinds: ReadonlySet<EntityKind> = new Set(['body', 'good', 'people', 'place', 'region', 'route']);
 
 /** How many candidates are looked at; the same in a small base and a large one. */
-const mostTries = 40;
+const mostTries = 24;
 
 /**
  * One wrong value for a key that is an entity or a text: what another fact of the property holds in that

@@ -1,3 +1,4 @@
+import { slotValues } from '#core/facts/slots.ts';
 import type { CardScope } from '#core/questions/card-scope.ts';
 import { certify } from '#core/questions/certificate.ts';
 import type { Proved } from '#core/questions/distractor.ts';
@@ -22,5 +23,8 @@ export function proveCard(scope: CardScope, wording: Wording): ProvedCard {
   const query = queryOf(property, fact, ask, wording, reader.locale);
   if (!query) return refuse('unfilled-slot');
   const proof = certify(base, fact, query);
-  return proof.ok ? { ok: true, proved: { base, fact, query, key: proof.key } } : proof;
+  if (!proof.ok) return proof;
+  const subject = query.subject === undefined ? [] : slotValues(fact, 'subject');
+  const given = [...subject, ...Object.values(query.where).flat()];
+  return { ok: true, proved: { base, fact, query, key: proof.key, given } };
 }
