@@ -1,7 +1,7 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
-import { latinFont, thaiFont } from '#ui/shell/fonts.ts';
+import { plex } from '#ui/shell/fonts.ts';
 import { paintScript } from '#ui/shell/paint-script.ts';
 import { StudyRoot } from '#ui/shell/study-root.tsx';
 
@@ -25,7 +25,7 @@ export const viewport: Viewport = {
 export default async function StudyLayout({ children }: LayoutProps<'/'>) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="th" className={`${thaiFont.variable} ${latinFont.variable}`} suppressHydrationWarning>
+    <html lang="th" className={plex.variable} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />

@@ -14,7 +14,7 @@ interface Props {
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function LinkButton({ href, look = 'secondary', wide = false, className, children }: Props) {
   return (
-    <Link href={href} className={buttonClass(look, wide, className)}>
+    <Link href={href} prefetch={false} className={buttonClass(look, wide, className)}>
       {children}
     </Link>
   );

@@ -22,6 +22,7 @@ export function FocusScreen({ title, closeHref, bar, children }: Props) {
       <title>{`${title} · ${t('app.name')}`}</title>
       <header className="flex items-center gap-3 px-3 pt-[max(0.5rem,env(safe-area-inset-top))]">
         <Link
+          prefetch={false}
           href={closeHref}
           aria-label={t('nav.close')}
           title={t('nav.close')}

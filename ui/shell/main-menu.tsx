@@ -37,6 +37,7 @@ export function MainMenu() {
           return (
             <li key={href}>
               <Link
+                prefetch={false}
                 href={href}
                 aria-current={here ? 'page' : undefined}
                 className={classNames(

@@ -3,6 +3,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Locale } from '#core/basics/locale.ts';
+import { openStudy } from '#offline/progress/open-study.ts';
 import type { Study } from '#offline/progress/study.ts';
 import { readPreferences } from '#ui/i18n/preferences.ts';
 import { StudyContext } from '#ui/progress/study-context.tsx';
@@ -49,9 +50,6 @@ export function StudyRoot({ children }: { readonly children: ReactNode }) {
 async function open(): Promise<Opened> {
   const cookie = /(?:^|; )jamdee-preferences=([^;]*)/.exec(document.cookie)?.[1];
   const preferences = readPreferences(cookie, navigator.languages.join(','));
-  const [messages, study] = await Promise.all([
-    loadMessages(preferences.locale),
-    import('#offline/progress/open-study.ts').then(({ openStudy }) => openStudy(preferences)),
-  ]);
+  const [messages, study] = await Promise.all([loadMessages(preferences.locale), openStudy(preferences)]);
   return { study, locale: preferences.locale, messages };
 }

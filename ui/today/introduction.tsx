@@ -105,6 +105,7 @@ function ChooseSubject({ onChosen }: { readonly onChosen: () => void }) {
         {packs.map((pack) => (
           <li key={pack.id}>
             <Link
+              prefetch={false}
               href={`/quiz?deck=${pack.id}&length=10`}
               onClick={onChosen}
               className="flex min-h-16 items-center gap-4 rounded-card border border-line bg-surface px-5 py-3 text-lg font-semibold shadow-card hover:border-brand"

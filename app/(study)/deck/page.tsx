@@ -1,0 +1,10 @@
+import { Suspense } from 'react';
+import { DeckScreen } from '#ui/decks/deck-screen.tsx';
+
+export default function DeckPage() {
+  return (
+    <Suspense>
+      <DeckScreen />
+    </Suspense>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import Link from 'next/link';
+import { DeckMeter } from '#ui/decks/deck-meter.tsx';
+import type { DeckProgress } from '#ui/decks/use-deck-progress.ts';
+import { Flags } from '#ui/kit/flags.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly flags: readonly string[];
+  /** What it holds, in words. */
+  readonly counts: string;
+  readonly progress: DeckProgress | null;
+  readonly total: number;
+}
+
+/** A pack or deck on the shelf; all of it leads to its page. */
+export function DeckTile({ id, title, description, flags, counts, progress, total }: Props) {
+  return (
+    <li className="relative flex flex-col gap-3 rounded-card border border-line bg-surface p-5 shadow-card transition-colors has-[a:hover]:border-brand">
+      <div className="flex items-center gap-3">
+        {flags.length > 0 && <Flags codes={flags} />}
+        <h3 className="text-lg font-semibold wrap-anywhere">
+          <Link
+            href={`/deck?id=${encodeURIComponent(id)}`}
+            className="after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-brand"
+          >
+            {title}
+          </Link>
+        </h3>
+      </div>
+      {description !== '' && <p className="line-clamp-3 text-ink-soft wrap-anywhere">{description}</p>}
+      <p className="mt-auto text-sm text-ink-soft">{counts}</p>
+      <DeckMeter progress={progress} total={total} />
+    </li>
+  );
+}

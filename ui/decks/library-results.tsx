@@ -1,0 +1,116 @@
+'use client';
+
+import type { Route } from 'next';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { searchDecks, searchPacks } from '#core/decks/search-decks.ts';
+import type { Fact } from '#core/facts/fact.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { searchFacts } from '#core/facts/search-facts.ts';
+import { factAddress } from '#ui/decks/deck-address.ts';
+import { PacksUnavailable } from '#ui/facts/packs-unavailable.tsx';
+import { useNames } from '#ui/facts/use-names.ts';
+import { usePacks } from '#ui/facts/use-packs.ts';
+import { Flags } from '#ui/kit/flags.tsx';
+import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { useShowMore } from '#ui/kit/use-show-more.tsx';
+import { useStudyState } from '#ui/progress/study-context.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
+
+const shownAtOnce = 12;
+
+/** What the search found: decks, then facts. The packs are loaded for the first search. */
+export function LibraryResults({ query }: { readonly query: string }) {
+  const packs = usePacks('all');
+  return (
+    <>
+      <FoundDecks query={query} />
+      {packs.kind === 'ready' && <FoundFacts query={query} base={packs.base} />}
+      {packs.kind === 'unavailable' && <PacksUnavailable retry={packs.retry} />}
+      {packs.kind === 'loading' && <Skeleton className="h-40 w-full" />}
+    </>
+  );
+}
+
+function FoundDecks({ query }: { readonly query: string }) {
+  const t = useTranslations('library');
+  const { packs, decks, settings } = useStudyState();
+  const found = [
+    ...searchPacks(packs, query).map(({ id, title, flags }) => ({
+      id,
+      title: title[settings.locale],
+      flags,
+    })),
+    ...searchDecks(decks, query).map(({ id, title }) => ({ id, title, flags: [] })),
+  ];
+  const { visible, more } = useShowMore(found, shownAtOnce, query);
+  if (found.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-lg font-semibold">{t('found-decks')}</h2>
+      <ul className="flex flex-col gap-2">
+        {visible.map(({ id, title, flags }) => (
+          <li key={id}>
+            <ResultLink href={`/deck?id=${encodeURIComponent(id)}`}>
+              <span className="flex items-center gap-3 font-semibold">
+                {flags.length > 0 && <Flags codes={flags} />}
+                {title}
+              </span>
+            </ResultLink>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}
+
+function FoundFacts({ query, base }: { readonly query: string; readonly base: FactBase }) {
+  const t = useTranslations('library');
+  const facts = useMemo(() => searchFacts(base, query), [base, query]);
+  const { visible, more } = useShowMore(facts, shownAtOnce, query);
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-lg font-semibold">{t('found-facts')}</h2>
+      <p role="status" className="text-ink-soft">
+        {t('found-count', { count: facts.length })}
+      </p>
+      {facts.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {visible.map((fact) => (
+            <FoundFact key={fact.id} fact={fact} base={base} />
+          ))}
+        </ul>
+      )}
+      {more}
+    </section>
+  );
+}
+
+function FoundFact({ fact, base }: { readonly fact: Fact; readonly base: FactBase }) {
+  const { packs, settings } = useStudyState();
+  const { locale } = settings;
+  const names = useNames(base);
+  const property = base.properties.get(fact.property)?.label[locale];
+  const pack = packs.find(({ id }) => id === fact.pack)?.title[locale];
+  return (
+    <li>
+      <ResultLink href={factAddress(fact.pack, fact.id)}>
+        <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
+        <span className="text-sm text-ink-soft">{[property, pack].filter(Boolean).join(' · ')}</span>
+      </ResultLink>
+    </li>
+  );
+}
+
+function ResultLink({ href, children }: { readonly href: Route; readonly children: React.ReactNode }) {
+  return (
+    <Link
+      href={href}
+      className="flex min-h-14 flex-col justify-center gap-1 rounded-control border border-line bg-surface px-4 py-3 hover:border-brand"
+    >
+      {children}
+    </Link>
+  );
+}
