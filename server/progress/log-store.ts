@@ -1,0 +1,47 @@
+import 'server-only';
+import type { CardKey } from '#core/basics/card-key.ts';
+import type { StoredEvent } from '#core/progress/event.ts';
+import { Prisma } from '#prisma/generated/sqlite/client.ts';
+import { slices } from '#server/db/slices.ts';
+import type { Transaction } from '#server/db.ts';
+import { readEventRow } from '#server/progress/read-event-row.ts';
+
+/** Every event about these keys, with those that take them back or overrule them, directly or over others. */
+export async function loadEventsConcerning(
+  personId: string,
+  keys: readonly CardKey[],
+  on: Transaction,
+): Promise<readonly StoredEvent[]> {
+  const events = new Map<string, StoredEvent>();
+  for (const some of slices(keys)) {
+    const list = Prisma.join(some);
+    const rows = await on.$queryRaw<{ id: string; bodyJson: string; effectiveAt: Date | string }[]>`
+      WITH RECURSIVE found(id) AS (
+        SELECT id FROM "Event" WHERE "personId" = ${personId} AND card IN (${list})
+        UNION SELECT "eventId" FROM "EventLink" WHERE "personId" = ${personId} AND key IN (${list})
+        UNION SELECT link."eventId" FROM "EventLink" link JOIN found ON link.key = found.id
+          WHERE link."personId" = ${personId}
+      )
+      SELECT event.id, event."bodyJson", event."effectiveAt" FROM found
+        JOIN "Event" event ON event.id = found.id AND event."personId" = ${personId}`;
+    for (const row of rows) events.set(row.id, readEventRow(row));
+  }
+  return [...events.values()];
+}
+
+/** Of these ids, the events that are stored. */
+export async function loadEventsById(
+  personId: string,
+  ids: readonly string[],
+  on: Transaction,
+): Promise<readonly StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  for (const some of slices(ids)) {
+    const rows = await on.event.findMany({
+      where: { personId, id: { in: some } },
+      select: { bodyJson: true, effectiveAt: true },
+    });
+    events.push(...rows.map(readEventRow));
+  }
+  return events;
+}

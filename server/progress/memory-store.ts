@@ -1,0 +1,44 @@
+import 'server-only';
+import type { CardKey } from '#core/basics/card-key.ts';
+import type { Memory, MemoryState } from '#core/scheduling/memory.ts';
+import { slices } from '#server/db/slices.ts';
+import { insertOrReplace } from '#server/db/write-rows.ts';
+import { type DbOrTransaction, db, type Transaction } from '#server/db.ts';
+
+/** The cached memories of a person, by card. */
+export async function loadMemoryRows(personId: string, on: DbOrTransaction = db): Promise<readonly Memory[]> {
+  const rows = await on.memory.findMany({ where: { personId }, orderBy: { card: 'asc' } });
+  return rows.map(({ personId: _, state, dueAt, lastReviewAt, ...rest }) => ({
+    ...rest,
+    state: state as MemoryState,
+    dueAtMs: dueAt.getTime(),
+    lastReviewAtMs: lastReviewAt.getTime(),
+  }));
+}
+
+/** Writes what cards' folds came to; a card without a memory has none afterwards. */
+export async function saveMemories(
+  personId: string,
+  folds: ReadonlyMap<CardKey, Memory | null>,
+  on: Transaction,
+): Promise<void> {
+  const rows = [...folds.values()].flatMap((memory) => (memory ? [toRow(personId, memory)] : []));
+  await insertOrReplace({ table: 'Memory', key: ['personId', 'card'] }, rows, on);
+  const forgotten = [...folds].flatMap(([card, memory]) => (memory ? [] : [card]));
+  for (const cards of slices(forgotten)) {
+    await on.memory.deleteMany({ where: { personId, card: { in: cards } } });
+  }
+}
+
+export async function deleteMemories(personId: string, on: Transaction): Promise<void> {
+  await on.memory.deleteMany({ where: { personId } });
+}
+
+/** Notes with what the cached memories were folded; '' where they must not be trusted. */
+export async function saveFoldedWith(personId: string, foldedWith: string, on: Transaction): Promise<void> {
+  await on.person.update({ where: { id: personId }, data: { foldedWith } });
+}
+
+function toRow(personId: string, { dueAtMs, lastReviewAtMs, ...rest }: Memory) {
+  return { personId, ...rest, dueAt: new Date(dueAtMs), lastReviewAt: new Date(lastReviewAtMs) };
+}
