@@ -37,7 +37,7 @@ export default defineConfig({
     // The very command that people use; it builds if nobody has yet.
     command: 'node scripts/start.mjs',
     url: `${baseURL}/api/health`,
-    timeout: 240_000,
+    timeout: 120_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
