@@ -53,9 +53,9 @@ export function addEvents(
   if (added.length === 0) return { state, touched: new Set() };
   const changed: StudyEvent[] = added.map(({ event }) => event);
   for (const { event } of added) changed.push(...presentEvent(log, event.id));
+  // A pointer to an event of the same batch reaches no card yet, but that event does.
   const touched = new Set(changed.flatMap((event) => cardsConcernedBy(log, event)));
   for (const stored of added) putEvent(log, stored);
-  for (const event of changed) for (const card of cardsConcernedBy(log, event)) touched.add(card);
   const cards = refoldCards(state.cards, touched, log, context);
   const types = new Set(changed.map(({ type }) => type));
   const undone = types.has('undone') ? findUndone(eventsOf(log)) : state.undone;

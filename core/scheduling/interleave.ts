@@ -17,7 +17,11 @@ const lookAhead = 40;
  */
 export function interleave<T extends Interleaved>(cards: readonly T[], random: Random): readonly T[] {
   const order = spread(cards, random);
-  for (let place = 0; place < order.length; place += 1) moveTo(place, chooseNext(order, place), order);
+  for (let place = 0; place < order.length; place += 1) {
+    const next = chooseNext(order, place);
+    if (next === null) moveTo(findGapBefore(order, place), place, order);
+    else moveTo(place, next, order);
+  }
   return order;
 }
 
@@ -45,17 +49,33 @@ function spread<T extends Interleaved>(cards: readonly T[], random: Random): T[]
   return placed.sort((a, b) => a.place - b.place).map(({ card }) => card);
 }
 
-/** Where the best card for a place stands: no near sibling and of another group than the one before; else no near sibling. */
-function chooseNext(order: readonly Interleaved[], place: number): number {
+/** Where the best card for a place stands: no near sibling, if possible of another group; null when all ahead are near siblings. */
+function chooseNext(order: readonly Interleaved[], place: number): number | null {
   const recent = new Set(order.slice(Math.max(0, place - itemGap), place).map(({ item }) => item));
   const group = order[place - 1]?.group;
-  let noSibling = -1;
+  let noSibling: number | null = null;
   const end = Math.min(order.length, place + lookAhead);
   for (let index = place; index < end; index += 1) {
     const card = order[index];
     if (!card || recent.has(card.item)) continue;
     if (card.group !== group) return index;
-    if (noSibling === -1) noSibling = index;
+    noSibling ??= index;
   }
-  return noSibling === -1 ? place : noSibling;
+  return noSibling;
+}
+
+/**
+ * Near the end only siblings of the last cards may be left. Such a card goes back to the nearest place
+ * without a sibling around; where there is none, it stays.
+ */
+function findGapBefore(order: readonly Interleaved[], place: number): number {
+  const item = order[place]?.item;
+  let free = 0;
+  for (let index = place - 1; index >= 0; index -= 1) {
+    free = order[index]?.item === item ? 0 : free + 1;
+    // Room on both sides of the new place, or on one at the very beginning.
+    if (free >= 2 * itemGap) return index + itemGap;
+    if (index === 0 && free >= itemGap) return 0;
+  }
+  return place;
 }

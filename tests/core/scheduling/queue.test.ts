@@ -70,6 +70,12 @@ test('a new sibling of a card seen today waits while there are others', () => {
   expect(new Set(queue.cards)).toEqual(new Set(['fact:b#subject', a.card]));
 });
 
+test('a new sibling of a card rated today waits, though that card is not due again', () => {
+  const rated = makeMemory('fact:b#subject', '2026-01-20', { lastStudyDay: '2026-01-10' });
+  const queue = makeQueue(makeQueueInput([makeQueueCard('b', 'subject'), b, a], [rated], { newPerDay: 1 }));
+  expect(queue.cards).toEqual([a.card]);
+});
+
 const anyInput = fc
   .array(
     fc.record({
