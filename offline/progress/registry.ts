@@ -34,6 +34,16 @@ export function switchToAccount(account: string): string {
   return own;
 }
 
+/** Makes the account's own database the current one and forgets the one before. Says the name that was forgotten. */
+export function moveToAccount(account: string): string | null {
+  const before = readRegistry();
+  if (!before || before.byAccount[account] === before.current) return null;
+  const others = Object.entries(before.byAccount).filter(([, name]) => name !== before.current);
+  write({ current: before.current, byAccount: Object.fromEntries(others) });
+  switchToAccount(account);
+  return before.current;
+}
+
 /** Forgets the current database, so that the next visit begins empty. Says the name that was forgotten. */
 export function forgetCurrent(): string | null {
   const registry = readRegistry();

@@ -11,7 +11,8 @@ interface Options {
   readonly round: () => Promise<RoundOutcome>;
   /** Only one tab of a browser talks to the server at a time. */
   readonly lockName: string;
-  readonly onStatus: (status: SyncStatus) => void;
+  /** Awaited, so that whoever asked for a round finds the state it led to. */
+  readonly onStatus: (status: SyncStatus) => void | Promise<void>;
   readonly onOtherAccount: (account: string) => void;
 }
 
@@ -29,13 +30,13 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
     clearTimeout(timer);
     do {
       again = false;
-      onStatus('syncing');
-      finish(await withLock(lockName, round));
+      await onStatus('syncing');
+      await finish(await withLock(lockName, round));
     } while (again);
   };
-  const finish = (outcome: RoundOutcome) => {
+  const finish = async (outcome: RoundOutcome) => {
     if (outcome.kind === 'other-account') return onOtherAccount(outcome.account);
-    onStatus(outcome.kind === 'done' ? 'synced' : outcome.kind);
+    await onStatus(outcome.kind === 'done' ? 'synced' : outcome.kind);
     failures = outcome.kind === 'offline' ? failures + 1 : 0;
     if (outcome.kind === 'offline') {
       const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(failures - 1, 10));

@@ -1,0 +1,24 @@
+import { deleteDB } from 'idb';
+import { forgetGuestKey } from '#offline/people/guest-key.ts';
+import { forgetCurrent, moveToAccount } from '#offline/progress/registry.ts';
+
+/** Removes from this device everything of whoever used it last: their facts, answers and the guest's key. */
+export async function forgetDevice(): Promise<void> {
+  forgetGuestKey();
+  await remove(forgetCurrent());
+}
+
+/** The guest of this device has become part of an account: the account's own copy takes the place. */
+export async function forgetGuestFor(account: string): Promise<void> {
+  forgetGuestKey();
+  await remove(moveToAccount(account));
+}
+
+async function remove(database: string | null): Promise<void> {
+  // An open tab lets go of it when it hears of this, and the rest follows by itself: nothing to wait for.
+  if (database !== null) await Promise.race([deleteDB(database), pause(2_000)]);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
