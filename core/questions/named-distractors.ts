@@ -1,5 +1,6 @@
 import type { Random } from '#core/basics/random.ts';
 import type { EntityKind } from '#core/facts/entity.ts';
+import type { Fact } from '#core/facts/fact.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
 import { countOf } from '#core/questions/entity-counts.ts';
@@ -64,12 +65,26 @@ function take(proved: Proved, offered: readonly Distractor[], count: number): Di
   return taken;
 }
 
-function siblingValues({ base, query }: Proved, random: Random): Distractor[] {
+/** Those of facts nearest to this one first: sent by the same country, held by the same person. */
+function siblingValues({ base, fact, query }: Proved, random: Random): Distractor[] {
   const facts = base.factsByProperty.get(query.property) ?? [];
-  return sample(facts, random).flatMap((origin) => {
+  const siblings = sample(facts, random).flatMap((origin) => {
     const [value, ...more] = slotValues(origin, query.ask);
-    return value && more.length === 0 ? [{ value, origin }] : [];
+    return value && more.length === 0 ? [{ value, origin, near: nearness(fact, origin) }] : [];
   });
+  return siblings.sort((a, b) => b.near - a.near);
+}
+
+/** How many entities two facts have in the same slots. */
+function nearness(fact: Fact, other: Fact): number {
+  const shared = Object.entries(fact.qualifiers).flatMap(([slot, values]) =>
+    values.filter((value) => value.kind === 'entity' && holds(other, slot, value.id)),
+  );
+  return shared.length + (fact.subject === other.subject ? 1 : 0);
+}
+
+function holds(fact: Fact, slot: string, id: string): boolean {
+  return slotValues(fact, slot).some((value) => value.kind === 'entity' && value.id === id);
 }
 
 function spareEntities({ base, fact, key }: Proved, random: Random): Distractor[] {
