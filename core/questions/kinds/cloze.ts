@@ -39,7 +39,7 @@ export function renderCloze({ scope, proved }: ClozePlan): TypedQuestion | Refus
 
 /** Thai is written without spaces; the gap stands between two all the same. */
 function setApart(sentence: string): string {
-  return sentence.replace(/\s*([ก-๛]?)\s*____\s*(?=[ก-๛])/, (_, before: string) => `${before} ____ `).trim();
+  return sentence.replace(/([ก-๛])____/, '$1 ____').replace(/____([ก-๛])/, '____ $1');
 }
 
 /** "a ____" would tell whether a vowel follows. */

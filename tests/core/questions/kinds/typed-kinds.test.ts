@@ -104,6 +104,14 @@ describe('cloze', () => {
     );
   });
 
+  test('a gap at the end of a Thai sentence stands apart as well', () => {
+    const sentence = { th: '{value:when}{subject}เยือน{host}', en: '{subject} visited {host} {value:when}.' };
+    const own = makeBase([makeVisit('v1', 'ann', 'oz', '2012')], {
+      properties: [makeVisitProperty({ sentence })],
+    });
+    expect(typedOf(own, 'v1', 'host', 'cloze', thai).stem).toBe('ในปี พ.ศ. 2555 ชื่อ ann เยือน ____');
+  });
+
   test('an article before the gap does not tell how the answer begins', () => {
     const property = makeVisitProperty({
       sentence: { th: '{subject}เยือน{host}{value:when}', en: '{subject} paid a {host} visit {value:when}.' },
