@@ -6,7 +6,7 @@ import { renamesOf } from '#core/progress/rename-card.ts';
 import { summarisePack } from '#core/progress/summarise-pack.ts';
 import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
-import { isAskable } from '#core/questions/flashcard.ts';
+import { isAskable } from '#core/questions/is-askable.ts';
 import { loadServerState } from '#server/basics/server-state.ts';
 import { loadPacks } from '#server/facts/store.ts';
 

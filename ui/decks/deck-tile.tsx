@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { DeckMeter } from '#ui/decks/deck-meter.tsx';
 import type { DeckProgress } from '#ui/decks/use-deck-progress.ts';
 import { Flags } from '#ui/kit/flags.tsx';
+import { Link } from '#ui/kit/link.tsx';
 
 interface Props {
   readonly id: string;

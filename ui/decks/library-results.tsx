@@ -1,7 +1,6 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { searchDecks, searchPacks } from '#core/decks/search-decks.ts';
@@ -13,6 +12,7 @@ import { PacksUnavailable } from '#ui/facts/packs-unavailable.tsx';
 import { useNames } from '#ui/facts/use-names.ts';
 import { usePacks } from '#ui/facts/use-packs.ts';
 import { Flags } from '#ui/kit/flags.tsx';
+import { Link } from '#ui/kit/link.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useShowMore } from '#ui/kit/use-show-more.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { type ButtonLook, buttonClass } from '#ui/kit/button-class.ts';
+import { Link } from '#ui/kit/link.tsx';
 
 interface Props {
   readonly href: Route;
@@ -14,7 +14,7 @@ interface Props {
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function LinkButton({ href, look = 'secondary', wide = false, className, children }: Props) {
   return (
-    <Link href={href} prefetch={false} className={buttonClass(look, wide, className)}>
+    <Link href={href} className={buttonClass(look, wide, className)}>
       {children}
     </Link>
   );

@@ -1,10 +1,10 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { Flags } from '#ui/kit/flags.tsx';
+import { Link } from '#ui/kit/link.tsx';
 import { StandingBar } from '#ui/progress/standing-bar.tsx';
 import type { Subject } from '#ui/progress/subject.ts';
 import { WeakList } from '#ui/progress/weak-list.tsx';

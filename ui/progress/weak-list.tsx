@@ -1,12 +1,12 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseCardKey } from '#core/basics/card-key.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Standing } from '#core/progress/card-standing.ts';
 import type { WeakItem } from '#core/progress/weakest-items.ts';
+import { Link } from '#ui/kit/link.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { contentOf } from '#ui/review/card-content.ts';
 

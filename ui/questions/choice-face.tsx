@@ -4,7 +4,7 @@ import { Check, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ChoiceQuestion, TrueFalseQuestion } from '#core/questions/question.ts';
 import { classNames } from '#ui/kit/class-names.ts';
-import type { FaceProps } from '#ui/questions/question-face.tsx';
+import type { FaceProps } from '#ui/questions/face-props.ts';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 
 type State = 'open' | 'key' | 'wrong' | 'rest';

@@ -7,7 +7,7 @@ import type { OrderingQuestion } from '#core/questions/question.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { classNames } from '#ui/kit/class-names.ts';
 import { IconButton } from '#ui/kit/icon-button.tsx';
-import type { FaceProps } from '#ui/questions/question-face.tsx';
+import type { FaceProps } from '#ui/questions/face-props.ts';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 
 /** Items to put in order with the buttons beside them; nothing needs dragging. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
 import type { TypedQuestion } from '#core/questions/question.ts';
 import { Button } from '#ui/kit/button.tsx';
-import type { FaceProps } from '#ui/questions/question-face.tsx';
+import type { FaceProps } from '#ui/questions/face-props.ts';
 
 const longestAnswer = 500;
 

@@ -4,7 +4,7 @@ import type { Deck, Note } from '#core/decks/deck.ts';
 import { parseCloze } from '#core/decks/parse-cloze.ts';
 import type { Citation } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { makeFlashcard } from '#core/questions/flashcard.ts';
+import { renderFlashcard } from '#core/questions/flashcard.ts';
 
 /** What stands on the two sides of a card. */
 export interface CardContent {
@@ -27,7 +27,7 @@ export function contentOf(
   const ref = parseCardKey(card);
   if (!ref) return null;
   if (ref.item === 'fact') {
-    const flashcard = makeFlashcard(base, ref, reader);
+    const flashcard = renderFlashcard(base, ref, reader);
     return flashcard && { ...flashcard, fact: ref.fact };
   }
   const note = decks.flatMap(({ notes }) => notes).find(({ id }) => id === ref.note);

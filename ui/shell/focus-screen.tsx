@@ -2,9 +2,9 @@
 
 import { X } from 'lucide-react';
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '#ui/kit/link.tsx';
 
 interface Props {
   readonly title: string;
@@ -22,7 +22,6 @@ export function FocusScreen({ title, closeHref, bar, children }: Props) {
       <title>{`${title} · ${t('app.name')}`}</title>
       <header className="flex items-center gap-3 px-3 pt-[max(0.5rem,env(safe-area-inset-top))]">
         <Link
-          prefetch={false}
           href={closeHref}
           aria-label={t('nav.close')}
           title={t('nav.close')}

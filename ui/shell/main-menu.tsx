@@ -2,10 +2,10 @@
 
 import { CalendarCheck, ChartNoAxesColumn, Library, Settings } from 'lucide-react';
 import type { Route } from 'next';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { classNames } from '#ui/kit/class-names.ts';
+import { Link } from '#ui/kit/link.tsx';
 import { Logo } from '#ui/shell/logo.tsx';
 
 const places = [
@@ -37,7 +37,6 @@ export function MainMenu() {
           return (
             <li key={href}>
               <Link
-                prefetch={false}
                 href={href}
                 aria-current={here ? 'page' : undefined}
                 className={classNames(

@@ -1,13 +1,13 @@
 'use client';
 
 import { BookMarked, Brain, Keyboard } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, locales } from '#core/basics/locale.ts';
 import { defaultSettings } from '#core/people/settings.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Flags } from '#ui/kit/flags.tsx';
+import { Link } from '#ui/kit/link.tsx';
 import { useStudy, useStudyState } from '#ui/progress/study-context.tsx';
 import { Logo } from '#ui/shell/logo.tsx';
 import { introductionSeen } from '#ui/today/introduction-seen.ts';
@@ -105,7 +105,6 @@ function ChooseSubject({ onChosen }: { readonly onChosen: () => void }) {
         {packs.map((pack) => (
           <li key={pack.id}>
             <Link
-              prefetch={false}
               href={`/quiz?deck=${pack.id}&length=10`}
               onClick={onChosen}
               className="flex min-h-16 items-center gap-4 rounded-card border border-line bg-surface px-5 py-3 text-lg font-semibold shadow-card hover:border-brand"

@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { parseCloze } from '#core/decks/parse-cloze.ts';
+
+/** A cloze sentence with its gaps marked; the plain text while it cannot be read. */
+export function ClozeText({ text }: { readonly text: string }) {
+  const t = useTranslations('deck');
+  const cloze = parseCloze(text);
+  if (!cloze.ok) return <p className="whitespace-pre-line">{text}</p>;
+  let at = 0;
+  return (
+    <p className="leading-loose whitespace-pre-line">
+      {cloze.parts.map((part) => {
+        at += part.text.length + 1;
+        if (part.kind === 'text') return <span key={at}>{part.text}</span>;
+        return (
+          <mark key={at} className="rounded-md bg-brand-wash px-1.5 py-0.5 font-semibold text-brand-strong">
+            <span className="sr-only">{t('gap', { number: part.number })} </span>
+            <sup aria-hidden="true" className="mr-0.5 text-xs">
+              {part.number}
+            </sup>
+            {part.text}
+            {part.hint && <span className="font-normal"> ({part.hint})</span>}
+          </mark>
+        );
+      })}
+    </p>
+  );
+}

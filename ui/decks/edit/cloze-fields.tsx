@@ -1,0 +1,55 @@
+'use client';
+
+import { Brackets } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { makeGap } from '#core/decks/make-gap.ts';
+import { parseCloze } from '#core/decks/parse-cloze.ts';
+import { ClozeText } from '#ui/decks/cloze-text.tsx';
+import { Button } from '#ui/kit/button.tsx';
+import { TextField } from '#ui/kit/text-field.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly text: string;
+  readonly problem: string | undefined;
+  readonly onChange: (text: string) => void;
+}
+
+/** A sentence with gaps: typed with its brackets, or made by marking words; shown as it will be asked. */
+export function ClozeFields({ id, text, problem, onChange }: Props) {
+  const t = useTranslations('editor');
+  const addGap = () => {
+    const field = document.getElementById(id);
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const gap = makeGap(text, field.selectionStart, field.selectionEnd);
+    onChange(gap.text);
+    // The field has its new text after the next drawing.
+    requestAnimationFrame(() => {
+      field.focus();
+      field.setSelectionRange(gap.start, gap.end);
+    });
+  };
+  return (
+    <>
+      <TextField
+        id={id}
+        label={t('cloze-text')}
+        hint={t('cloze-help')}
+        rows={3}
+        value={text}
+        problem={problem}
+        onChange={onChange}
+      />
+      <Button className="self-start" onClick={addGap}>
+        <Brackets aria-hidden="true" className="size-5" />
+        {t('make-gap')}
+      </Button>
+      {parseCloze(text).ok && (
+        <div className="rounded-control bg-sunken px-4 py-3 wrap-anywhere">
+          <p className="text-sm text-ink-soft">{t('preview')}</p>
+          <ClozeText text={text} />
+        </div>
+      )}
+    </>
+  );
+}

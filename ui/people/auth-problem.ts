@@ -1,0 +1,13 @@
+import type { AuthReply } from '#offline/people/auth-door.ts';
+import { problem } from '#ui/people/form-problem.ts';
+
+/** What a refused sign-in means for the form. `wrong` is the code for a name and a secret that do not fit. */
+export function authProblem(
+  reply: Exclude<AuthReply, { kind: 'ok' }>,
+  wrong: 'sign-in-wrong' | 'code-wrong',
+) {
+  if (reply.kind === 'unreachable') return problem('unreachable');
+  const seconds = /^wait-(\d+)$/.exec(reply.code)?.[1];
+  if (seconds !== undefined) return problem('wait', 'form', Number(seconds));
+  return reply.code === 'CredentialsSignin' ? problem(wrong) : problem('failed');
+}

@@ -1,0 +1,8 @@
+import type { StoredHere } from '#offline/people/store-everything.ts';
+import { readDevicePreferences } from '#ui/people/device-preferences.ts';
+
+/** Stores what is only on this device, before the account changes. The study is opened only now. */
+export async function storeFirst(): Promise<StoredHere> {
+  const { storeEverything } = await import('#offline/people/store-everything.ts');
+  return storeEverything(readDevicePreferences());
+}
