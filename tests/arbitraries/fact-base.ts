@@ -75,6 +75,10 @@ const postProperty: Property = {
     th: '{subject}ดำรงตำแหน่ง{value}[ใน{host}][{asOf:when}]',
     en: '{subject} held the office of {value}[ in {host}][ {asOf:when}].',
   },
+  item: {
+    th: '{subject}เข้าดำรงตำแหน่ง{value}[ใน{host}]',
+    en: '{subject} takes the office of {value}[ in {host}]',
+  },
   asks: {
     value: {
       closed: false,

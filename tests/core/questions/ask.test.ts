@@ -4,6 +4,7 @@ import type { Locale } from '#core/basics/locale.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { renderTemplate } from '#core/facts/render-template.ts';
+import { slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
 import { ask } from '#core/questions/ask.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
@@ -114,7 +115,8 @@ function keyOf({ kind, locale, cards, facts }: Question): string {
 
 function expectOneAnswer(base: FactBase, question: Question): void {
   if (question.kind === 'ordering') {
-    expectStrictOrder(base, question);
+    expectStrictOrder(question);
+    expectItemsUnique(base, question);
     return;
   }
   // Whatever the query may mean, the answer is the same; none is unknown, none a list.
@@ -136,7 +138,7 @@ function stated(value: Value): unknown {
   return value.kind === 'quantity' ? [value.amount, value.unit, value.step, value.qualifier] : value;
 }
 
-function expectStrictOrder(base: FactBase, question: Extract<Question, { kind: 'ordering' }>): void {
+function expectStrictOrder(question: Extract<Question, { kind: 'ordering' }>): void {
   const inOrder = question.correct.map((id) => question.options.find((option) => option.id === id)?.value);
   expect(inOrder.length).toBe(question.options.length);
   for (const [index, value] of inOrder.slice(1).entries()) {
@@ -147,11 +149,19 @@ function expectStrictOrder(base: FactBase, question: Extract<Question, { kind: '
       expect(value.amount - before.amount).toBeGreaterThanOrEqual(Math.max(value.step, before.step) / 2);
     } else expect.fail('an ordering holds dates or quantities');
   }
-  // An item that reads the same as another's must stand at the same place.
-  for (const { text, value } of question.options) {
-    const namesakes = [...base.facts.values()].filter((fact) => itemOf(base, fact, question.locale) === text);
-    expect(namesakes.length).toBeGreaterThan(0);
-    for (const fact of namesakes) expect(stated(fact.value)).toEqual(value && stated(value));
+}
+
+/** An item that reads the same as another fact's must stand at the same place. */
+function expectItemsUnique(base: FactBase, question: Extract<Question, { kind: 'ordering' }>): void {
+  for (const [index, card] of question.cards.entries()) {
+    const option = question.options.find(({ id }) => id === question.cardOptions[index]);
+    const namesakes = [...base.facts.values()].filter(
+      (fact) => itemOf(base, fact, question.locale) === option?.text,
+    );
+    expect(namesakes.map(({ id }) => id)).toContain(card.fact);
+    for (const fact of namesakes) {
+      expect(slotValues(fact, card.ask).map(stated)).toEqual(option?.value ? [stated(option.value)] : []);
+    }
   }
 }
 
