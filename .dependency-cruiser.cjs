@@ -27,7 +27,6 @@ const wings = {
 
 /** Packages that stand behind one file, so that they can be replaced there. */
 const behind = {
-  '@edtf-ts/core': 'core/basics/edtf.ts',
   '@noble/hashes': 'core/basics/content-hash.ts',
   'ts-fsrs': 'core/scheduling/fsrs.ts',
   yaml: 'core/facts/parse/read-yaml.ts',

@@ -18,7 +18,6 @@ const wrongWings = {
 };
 
 const packages = {
-  '@edtf-ts/core': 'core/facts',
   '@noble/hashes/sha2.js': 'core/facts',
   'ts-fsrs': 'offline',
   yaml: 'cli',
