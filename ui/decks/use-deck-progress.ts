@@ -5,7 +5,7 @@ import { countStandings } from '#core/progress/count-standings.ts';
 import { cardsOfStudy } from '#core/progress/study-scope.ts';
 import { usePacks } from '#ui/facts/use-packs.ts';
 import { useStudyState } from '#ui/progress/study-context.tsx';
-import { useStudyDay } from '#ui/progress/use-study-day.ts';
+import { useToday } from '#ui/progress/use-today.ts';
 
 /** How far a learner has come with a pack or deck, counted in cards. */
 export interface DeckProgress {
@@ -18,7 +18,7 @@ export interface DeckProgress {
 /** The progress of every pack and deck; null while it is not known. Packs are loaded only if there is progress to count. */
 export function useDeckProgress(): { readonly of: (id: string) => DeckProgress | null } {
   const { decks, memories } = useStudyState();
-  const today = useStudyDay();
+  const today = useToday();
   const packs = usePacks(memories.size > 0 ? 'all' : null);
   const material = packs.kind === 'ready' ? packs : null;
   return useMemo(() => {

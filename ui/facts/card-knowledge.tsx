@@ -11,7 +11,7 @@ import { cardStanding } from '#core/progress/card-standing.ts';
 import { renderFlashcard } from '#core/questions/flashcard.ts';
 import type { FactCard } from '#core/questions/question.ts';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
-import { useStudyDay } from '#ui/progress/use-study-day.ts';
+import { useToday } from '#ui/progress/use-today.ts';
 
 interface Props {
   readonly fact: Fact;
@@ -26,7 +26,7 @@ export function CardKnowledge({ fact, base, cards }: Props) {
   const t = useTranslations('facts');
   const reader = useReader();
   const { memories, suspended } = useStudyState();
-  const today = useStudyDay();
+  const today = useToday();
   const own = cards.filter((card) => card.fact === fact.id);
   if (own.length === 0) return null;
   return (

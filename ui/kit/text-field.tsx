@@ -1,46 +1,42 @@
-interface Props {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  /** Lines of text; one by default. */
-  readonly rows?: number;
-  /** What is wrong with it, in words. */
-  readonly problem?: string | undefined;
-  readonly hint?: string;
-}
+import { type ComponentProps, type ReactNode, useId } from 'react';
 
-/** A field to type in, with its label above and what is wrong with it below. */
-export function TextField({ id, label, value, onChange, rows = 1, problem, hint }: Props) {
-  const notes = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(
-    Boolean,
-  );
-  const field = {
-    id,
-    value,
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': notes.length > 0 ? notes.join(' ') : undefined,
-    className:
-      'min-h-12 w-full rounded-control border-2 border-line-strong/70 bg-surface px-4 py-2.5 aria-invalid:border-bad',
-  };
+type Props = Omit<ComponentProps<'input'>, 'id' | 'className' | 'aria-invalid' | 'aria-describedby'> & {
+  readonly label: string;
+  /** How it is to be filled in. */
+  readonly hint?: string;
+  /** What is wrong with it; null when nothing is. */
+  readonly error: string | null;
+  /** A button inside the field, at its end. */
+  readonly action?: ReactNode;
+};
+
+/** A line to type in, with its label above; hint and fault stand below it and are read out with it. */
+export function TextField({ label, hint, error, action, ...input }: Props) {
+  const id = useId();
+  const notes = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean);
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
-      {rows === 1 ? (
-        <input {...field} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <textarea {...field} rows={rows} onChange={(event) => onChange(event.target.value)} />
-      )}
+      <div className="relative">
+        <input
+          {...input}
+          id={id}
+          aria-invalid={error !== null}
+          aria-describedby={notes.length > 0 ? notes.join(' ') : undefined}
+          className={`min-h-12 w-full rounded-control border-2 border-line-strong/70 bg-surface py-2 pl-4 aria-invalid:border-bad ${action ? 'pr-14' : 'pr-4'}`}
+        />
+        {action && <div className="absolute inset-y-0 right-1 flex items-center">{action}</div>}
+      </div>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}
         </p>
       )}
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="text-sm text-bad">
-          {problem}
+      {error !== null && (
+        <p id={`${id}-error`} className="text-sm text-bad">
+          {error}
         </p>
       )}
     </div>

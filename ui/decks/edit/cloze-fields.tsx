@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { makeGap } from '#core/decks/make-gap.ts';
 import { parseCloze } from '#core/decks/parse-cloze.ts';
 import { ClozeText } from '#ui/decks/cloze-text.tsx';
+import { DraftField } from '#ui/decks/edit/draft-field.tsx';
 import { Button } from '#ui/kit/button.tsx';
-import { TextField } from '#ui/kit/text-field.tsx';
 
 interface Props {
   readonly id: string;
@@ -31,7 +31,7 @@ export function ClozeFields({ id, text, problem, onChange }: Props) {
   };
   return (
     <>
-      <TextField
+      <DraftField
         id={id}
         label={t('cloze-text')}
         hint={t('cloze-help')}

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import type { DraftProblem } from '#core/decks/check-draft.ts';
 import type { DeckDraft } from '#core/decks/deck-draft.ts';
+import { DraftField } from '#ui/decks/edit/draft-field.tsx';
 import { fieldId } from '#ui/decks/edit/field-id.ts';
 import type { DraftWork } from '#ui/decks/edit/use-draft.ts';
 import { useProblemText } from '#ui/decks/edit/use-problem-text.ts';
-import { TextField } from '#ui/kit/text-field.tsx';
 
 interface Props {
   readonly draft: DeckDraft;
@@ -22,14 +22,14 @@ export function DetailFields({ draft, problems, change }: Props) {
   const description = fieldId({ place: 'description' });
   return (
     <div className="flex flex-col gap-4">
-      <TextField
+      <DraftField
         id={title}
         label={t('title')}
         value={draft.title}
         problem={problemOf(title)}
         onChange={(text) => change((now) => ({ ...now, title: text }))}
       />
-      <TextField
+      <DraftField
         id={description}
         label={t('description')}
         rows={2}

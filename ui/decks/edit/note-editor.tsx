@@ -6,10 +6,10 @@ import { useEffect } from 'react';
 import type { DraftProblem } from '#core/decks/check-draft.ts';
 import type { Note } from '#core/decks/deck.ts';
 import { ClozeFields } from '#ui/decks/edit/cloze-fields.tsx';
+import { DraftField } from '#ui/decks/edit/draft-field.tsx';
 import { fieldId } from '#ui/decks/edit/field-id.ts';
 import { useProblemText } from '#ui/decks/edit/use-problem-text.ts';
 import { IconButton } from '#ui/kit/icon-button.tsx';
-import { TextField } from '#ui/kit/text-field.tsx';
 
 interface Props {
   readonly note: Note;
@@ -58,7 +58,7 @@ export function NoteEditor({ note, place, isLast, isNew, problems, onChange, onM
       </div>
       {note.form === 'basic' ? (
         <>
-          <TextField
+          <DraftField
             id={idOf('front')}
             label={t('front')}
             rows={2}
@@ -66,7 +66,7 @@ export function NoteEditor({ note, place, isLast, isNew, problems, onChange, onM
             problem={problemOf(idOf('front'))}
             onChange={(front) => onChange({ ...note, front })}
           />
-          <TextField
+          <DraftField
             id={idOf('back')}
             label={t('back')}
             rows={2}

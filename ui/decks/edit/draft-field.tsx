@@ -1,0 +1,48 @@
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Lines of text; one by default. */
+  readonly rows?: number;
+  /** What is wrong with it, in words. */
+  readonly problem?: string | undefined;
+  readonly hint?: string;
+}
+
+/** A field to type in, with its label above and what is wrong with it below. */
+export function DraftField({ id, label, value, onChange, rows = 1, problem, hint }: Props) {
+  const notes = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(
+    Boolean,
+  );
+  const field = {
+    id,
+    value,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': notes.length > 0 ? notes.join(' ') : undefined,
+    className:
+      'min-h-12 w-full rounded-control border-2 border-line-strong/70 bg-surface px-4 py-2.5 aria-invalid:border-bad',
+  };
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {rows === 1 ? (
+        <input {...field} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea {...field} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-sm text-ink-soft">
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="text-sm text-bad">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
