@@ -1,12 +1,15 @@
 // @ts-check
 import createNextIntlPlugin from 'next-intl/plugin';
 
+/** What a phone needs first, what the other study screens need, and what only the server draws. */
+const messageFolders = ['./messages/study', './messages/screens', './messages/server'];
+
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './ui/i18n/request.ts',
   experimental: {
-    createMessagesDeclaration: './messages/en.json',
+    createMessagesDeclaration: messageFolders.map((folder) => `${folder}/en.json`),
     // Messages are compiled at build: the parser of message syntax stays off the phone.
-    messages: { path: './messages', locales: 'infer', format: 'json', precompile: true },
+    messages: { path: messageFolders, locales: 'infer', format: 'json', precompile: true },
   },
 });
 

@@ -1,9 +1,11 @@
 import type { Locale } from '#core/basics/locale.ts';
-import type messages from '../../messages/en.json';
+import type screens from '../../messages/screens/en.json';
+import type server from '../../messages/server/en.json';
+import type study from '../../messages/study/en.json';
 
 declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof messages;
+    Messages: typeof study & typeof screens & typeof server;
   }
 }

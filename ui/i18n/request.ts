@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
+import { loadAllMessages } from '#ui/i18n/load-all-messages.ts';
 import { preferencesCookie, readPreferences } from '#ui/i18n/preferences.ts';
 
 /** For server-drawn pages only: the study shells hold no language and choose it in the browser. */
@@ -9,6 +10,6 @@ export default getRequestConfig(async () => {
   return {
     locale,
     timeZone: 'Asia/Bangkok',
-    messages: (await import(`../../messages/${locale}.json`)).default,
+    messages: await loadAllMessages(locale),
   };
 });

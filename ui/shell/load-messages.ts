@@ -1,11 +1,20 @@
 import type { Locale } from '#core/basics/locale.ts';
-import type english from '../../messages/en.json';
+import english from '../../messages/study/en.json';
+import thai from '../../messages/study/th.json';
 
-export type Messages = typeof english;
+/** The texts of Today, Review and what stands around them: few enough that both languages come along. */
+export const firstMessages: Readonly<Record<Locale, object>> = { th: thai, en: english };
 
-/** The texts of one language; the other stays on the server. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
+/** The screens that make do with them. */
+const firstScreens: readonly string[] = ['/', '/review'];
+
+export function needsMoreMessages(path: string): boolean {
+  return !firstScreens.includes(path);
+}
+
+/** The texts of all other study screens, in one language. */
+export async function loadMoreMessages(locale: Locale): Promise<object> {
   return locale === 'th'
-    ? ((await import('../../messages/th.json')).default as Messages)
-    : (await import('../../messages/en.json')).default;
+    ? (await import('../../messages/screens/th.json')).default
+    : (await import('../../messages/screens/en.json')).default;
 }

@@ -1,7 +1,6 @@
-import { NextIntlClientProvider } from 'next-intl';
+import { type Messages, NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { Messages } from '#ui/shell/load-messages.ts';
 
 interface Props {
   /** The rooms whose texts the parts inside need; nothing else is sent. */
@@ -11,7 +10,7 @@ interface Props {
 
 /** Gives texts to the parts of a server-drawn page that live in the browser. */
 export async function ServerMessages({ rooms, children }: Props) {
-  const messages = (await getMessages()) as Messages;
+  const messages = await getMessages();
   const needed = Object.fromEntries(rooms.map((room) => [room, messages[room]]));
   return (
     <NextIntlClientProvider locale={await getLocale()} messages={needed} timeZone="Asia/Bangkok">

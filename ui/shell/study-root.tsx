@@ -8,14 +8,13 @@ import type { Study } from '#offline/progress/study.ts';
 import { readPreferences } from '#ui/i18n/preferences.ts';
 import { StudyContext } from '#ui/progress/study-context.tsx';
 import { followSettings } from '#ui/shell/follow-settings.ts';
-import { loadMessages, type Messages } from '#ui/shell/load-messages.ts';
 import { ShellSkeleton } from '#ui/shell/shell-skeleton.tsx';
 import { StorageProblem } from '#ui/shell/storage-problem.tsx';
+import { useMessages } from '#ui/shell/use-messages.ts';
 
 interface Opened {
   readonly study: Study;
   readonly locale: Locale;
-  readonly messages: Messages;
 }
 
 type Opening = Opened | 'opening' | 'failed';
@@ -40,9 +39,16 @@ export function StudyRoot({ children }: { readonly children: ReactNode }) {
   }, []);
   if (opening === 'opening') return <ShellSkeleton />;
   if (opening === 'failed') return <StorageProblem />;
+  return <Localised {...opening}>{children}</Localised>;
+}
+
+function Localised({ study, locale, children }: Opened & { readonly children: ReactNode }) {
+  const messages = useMessages(locale);
+  if (messages === 'loading') return <ShellSkeleton />;
+  if (messages === 'failed') return <StorageProblem />;
   return (
-    <NextIntlClientProvider locale={opening.locale} messages={opening.messages} timeZone="Asia/Bangkok">
-      <StudyContext value={opening.study}>{children}</StudyContext>
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone="Asia/Bangkok">
+      <StudyContext value={study}>{children}</StudyContext>
     </NextIntlClientProvider>
   );
 }
@@ -50,6 +56,5 @@ export function StudyRoot({ children }: { readonly children: ReactNode }) {
 async function open(): Promise<Opened> {
   const cookie = /(?:^|; )jamdee-preferences=([^;]*)/.exec(document.cookie)?.[1];
   const preferences = readPreferences(cookie, navigator.languages.join(','));
-  const [messages, study] = await Promise.all([loadMessages(preferences.locale), openStudy(preferences)]);
-  return { study, locale: preferences.locale, messages };
+  return { study: await openStudy(preferences), locale: preferences.locale };
 }
