@@ -11,7 +11,8 @@ import { useStudyState } from '#ui/progress/study-context.tsx';
 
 /** A pack or an own deck, as its page needs it. */
 export type DeckContents =
-  | { readonly kind: 'loading' | 'missing' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'unavailable'; readonly head: DeckHead; readonly retry: () => void }
   | { readonly kind: 'opening'; readonly head: DeckHead }
   | ({ readonly kind: 'ready'; readonly head: DeckHead } & DeckMaterial);

@@ -23,7 +23,7 @@ export function usePacks(wanted: readonly string[] | 'all' | null): PacksState {
   const { packs } = useStudyState();
   const [tries, setTries] = useState(0);
   const [loaded, setLoaded] = useState<LoadedPacks | 'loading' | 'unavailable'>('loading');
-  const names = Array.isArray(wanted) ? wanted.join(' ') : wanted;
+  const names = wanted === null || wanted === 'all' ? wanted : wanted.join(' ');
   const versions = packs.map(({ id, version }) => `${id}@${version}`).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: loaded again for a new version and for another try
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { classNames } from '#ui/kit/class-names.ts';
 
-type Props = Omit<ComponentProps<'input'>, 'id' | 'className' | 'aria-invalid' | 'aria-describedby'> & {
+type Props = Omit<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'> & {
   readonly label: string;
   /** How it is to be filled in. */
   readonly hint?: string;
@@ -11,7 +12,7 @@ type Props = Omit<ComponentProps<'input'>, 'id' | 'className' | 'aria-invalid' |
 };
 
 /** A line to type in, with its label above; hint and fault stand below it and are read out with it. */
-export function TextField({ label, hint, error, action, ...input }: Props) {
+export function TextField({ label, hint, error, action, className, ...input }: Props) {
   const id = useId();
   const notes = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean);
   return (
@@ -25,7 +26,11 @@ export function TextField({ label, hint, error, action, ...input }: Props) {
           id={id}
           aria-invalid={error !== null}
           aria-describedby={notes.length > 0 ? notes.join(' ') : undefined}
-          className={`min-h-12 w-full rounded-control border-2 border-line-strong/70 bg-surface py-2 pl-4 aria-invalid:border-bad ${action ? 'pr-14' : 'pr-4'}`}
+          className={classNames(
+            'min-h-12 w-full rounded-control border-2 border-line-strong/70 bg-surface py-2 pl-4 aria-invalid:border-bad',
+            action ? 'pr-14' : 'pr-4',
+            className,
+          )}
         />
         {action && <div className="absolute inset-y-0 right-1 flex items-center">{action}</div>}
       </div>
