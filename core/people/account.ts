@@ -10,3 +10,9 @@ export interface Account {
   readonly teacherMode: boolean;
   readonly administrator: boolean;
 }
+
+/**
+ * Names, for the page to read, whose session the browser has: its id, set and cleared with the session's
+ * own cookie. It decides which work on the device is opened, and proves nothing to a server.
+ */
+export const accountCookie = 'jamdee-account';

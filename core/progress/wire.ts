@@ -91,5 +91,12 @@ export interface ErrorReply {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+/**
+ * Header of every request that changes something: the id of the account it is meant for. In the session
+ * of another account the server stores nothing and answers 409, code `other-account`: work kept on a
+ * device never ends up with the person who happened to sign in there since.
+ */
+export const accountHeader = 'jamdee-account';
+
 export const batchLimit = 500;
 export const pageLimit = 2_000;

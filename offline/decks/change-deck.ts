@@ -1,46 +1,35 @@
-import { becomeGuest } from '#offline/people/guest-door.ts';
+import type { Deck } from '#core/decks/deck.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import type { StateKeeper } from '#offline/progress/state-keeper.ts';
 import type { DeckOutcome } from '#offline/progress/study.ts';
-import type { SyncLoop } from '#offline/progress/sync-loop.ts';
 
 interface Parts {
   readonly meta: DeviceMeta;
   readonly keeper: StateKeeper;
-  readonly loop: Pick<SyncLoop, 'request'>;
+  /** Makes a visitor a guest, if the server can be reached. */
+  readonly enter: () => Promise<void>;
 }
-
-const unreachable: DeckOutcome = { ok: false, code: 'unreachable', message: '' };
 
 /**
  * Saves or deletes a deck on the server and keeps the device's list of decks as the server now has it. A
- * visitor becomes a guest first: a deck needs somebody it belongs to. Only once this device has taken
- * that account over does the deck go there, so that no deck ends up with an account nobody knows.
+ * visitor becomes a guest first: a deck needs somebody it belongs to.
  */
 export async function changeDeck(
-  call: () => Promise<DeckOutcome>,
+  call: (account: string) => Promise<DeckOutcome>,
   id: string,
-  parts: Parts,
+  { meta, keeper, enter }: Parts,
 ): Promise<DeckOutcome> {
-  const first = await call();
-  const needsAccount = !first.ok && first.code === 'signed-out' && parts.meta.get().account === null;
-  if (needsAccount && !(await enterAsGuest(parts))) return unreachable;
-  const outcome = needsAccount ? await call() : first;
-  if (outcome.ok) await keep(outcome.deck, id, parts);
+  if (!meta.get().account) await enter();
+  const { account } = meta.get();
+  if (!account) return { ok: false, code: 'unreachable', message: '' };
+  const outcome = await call(account.id);
+  if (!outcome.ok) return outcome;
+  await meta.update(({ decks }) => ({ decks: withDeck(decks, id, outcome.deck) }));
+  keeper.refresh();
   return outcome;
 }
 
-/** Resolves to whether this device has an account now. */
-async function enterAsGuest({ meta, loop }: Parts): Promise<boolean> {
-  if (!(await becomeGuest())) return false;
-  // What a visitor chose before there was an account belongs to the guest.
-  await meta.set({ settingsUnsent: true });
-  await loop.request();
-  return meta.get().account !== null;
-}
-
-async function keep(deck: Extract<DeckOutcome, { ok: true }>['deck'], id: string, { meta, keeper }: Parts) {
-  const others = meta.get().decks.filter((other) => other.id !== id);
-  await meta.set({ decks: deck ? [...others, deck] : others });
-  keeper.refresh();
+function withDeck(decks: readonly Deck[], id: string, deck: Deck | null): readonly Deck[] {
+  const others = decks.filter((other) => other.id !== id);
+  return deck ? [...others, deck] : others;
 }

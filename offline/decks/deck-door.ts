@@ -4,14 +4,16 @@ import { callServer, jsonInit, type Reply } from '#offline/progress/server-door.
 import type { DeckOutcome } from '#offline/progress/study.ts';
 
 /** Creates or replaces a deck on the server. */
-export async function putDeck(deck: Deck): Promise<DeckOutcome> {
-  const path = `/api/v1/decks/${encodeURIComponent(deck.id)}`;
-  return outcomeOf(await callServer(path, jsonInit('PUT', { v: 1, deck }), isDeckReply));
+export async function putDeck(deck: Deck, account: string): Promise<DeckOutcome> {
+  return outcomeOf(await callServer(pathOf(deck.id), jsonInit('PUT', { v: 1, deck }, account), isDeckReply));
 }
 
-export async function deleteDeck(id: string): Promise<DeckOutcome> {
-  const path = `/api/v1/decks/${encodeURIComponent(id)}`;
-  return outcomeOf(await callServer(path, jsonInit('DELETE', { v: 1 }), isDeckReply));
+export async function deleteDeck(id: string, account: string): Promise<DeckOutcome> {
+  return outcomeOf(await callServer(pathOf(id), jsonInit('DELETE', { v: 1 }, account), isDeckReply));
+}
+
+function pathOf(id: string): string {
+  return `/api/v1/decks/${encodeURIComponent(id)}`;
 }
 
 function outcomeOf(reply: Reply<{ readonly deck: Deck | null }>): DeckOutcome {

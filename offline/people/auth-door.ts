@@ -4,13 +4,16 @@ export type AuthReply =
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'unreachable' };
 
+const timeoutMs = 20_000;
+
 /** Posts a form to the sign-in library's own door, with its token against forged requests. */
 export async function callAuth(
   path: `/api/auth/${string}`,
   fields: Readonly<Record<string, string>>,
 ): Promise<AuthReply> {
   try {
-    const token = await fetch('/api/auth/csrf', { cache: 'no-store', redirect: 'error' });
+    const signal = AbortSignal.timeout(timeoutMs);
+    const token = await fetch('/api/auth/csrf', { cache: 'no-store', redirect: 'error', signal });
     const { csrfToken } = (await token.json()) as { csrfToken?: unknown };
     if (typeof csrfToken !== 'string') return { kind: 'unreachable' };
     const reply = await fetch(path, {
@@ -18,6 +21,7 @@ export async function callAuth(
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ callbackUrl: '/', ...fields, csrfToken, json: 'true' }),
       redirect: 'error',
+      signal,
     });
     if (!reply.headers.get('content-type')?.startsWith('application/json')) return { kind: 'unreachable' };
     return readReply(reply.ok, await reply.json());

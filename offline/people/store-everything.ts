@@ -20,5 +20,7 @@ export async function storeEverything(
   const study = await openStudy(preferences);
   await study.sync();
   const { account, waiting, memories, decks } = study.getState();
+  // Let go of, so that the page can go on as somebody else.
+  study.close();
   return { account, waiting, cards: memories.size, decks: decks.length };
 }

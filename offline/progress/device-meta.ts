@@ -1,5 +1,5 @@
 import { v4 } from 'uuid';
-import type { Settings } from '#core/people/settings.ts';
+import { defaultSettings, type Settings } from '#core/people/settings.ts';
 import type { Snapshot } from '#core/progress/wire.ts';
 import { claimDatabase } from '#offline/progress/registry.ts';
 import type { Meta, StudyDatabase } from '#offline/progress/study-database.ts';
@@ -7,47 +7,65 @@ import type { Meta, StudyDatabase } from '#offline/progress/study-database.ts';
 /** What the device knows about itself and last heard from the server, kept beside the events. */
 export interface DeviceMeta {
   get(): Meta;
-  set(change: Partial<Meta>): Promise<void>;
-  /** Takes over what a snapshot says. The first account it names owns this database from then on. */
+  /** Changes what is stored now, which another tab may have written. */
+  update(change: (stored: Meta) => Partial<Meta>): Promise<void>;
+  /** Takes over what a snapshot says. The account it names owns this database from then on. */
   adopt(snapshot: Snapshot): Promise<void>;
-  /** The next sequence number of this device; never given twice, by any tab. */
-  nextSequence(): Promise<number>;
   /** Reads again what another tab has written. */
   reload(): Promise<void>;
 }
 
-export async function openDeviceMeta(database: StudyDatabase, fallback: Settings): Promise<DeviceMeta> {
-  let meta = await read(database, fallback);
-  const set = async (change: Partial<Meta>) => {
-    const transaction = database.transaction('meta', 'readwrite');
-    for (const [key, value] of Object.entries(change)) await transaction.store.put(value, key);
+/** What this browser shows before anything is known of the person. */
+export type Preferences = Pick<Settings, 'locale' | 'calendar' | 'theme'>;
+
+/** `timeZone` is the device's, for a person who has chosen none. */
+export async function openDeviceMeta(
+  database: StudyDatabase,
+  preferences: Preferences,
+  timeZone: string,
+): Promise<DeviceMeta> {
+  const { locale, calendar, theme } = preferences;
+  const settings = { ...defaultSettings(locale), calendar, theme, timeZone };
+  let meta = await read(database.transaction('meta').store, settings);
+  const update: DeviceMeta['update'] = async (change) => {
+    const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
+    const stored = await read(transaction.store, settings);
+    const changes = change(stored);
+    await Promise.all(Object.entries(changes).map(([key, value]) => transaction.store.put(value, key)));
     await transaction.done;
-    meta = { ...meta, ...change };
+    meta = { ...stored, ...changes };
   };
-  if (meta.device === '') await set({ device: v4(), settings: fallback });
+  await update((stored) => {
+    if (stored.device === '') return { device: v4(), settings };
+    // A visitor's language may have been changed on a page that the server draws.
+    return stored.account ? {} : { settings: { ...stored.settings, locale, calendar, theme } };
+  });
   return {
     get: () => meta,
-    set,
-    adopt: async (snapshot) => {
-      if (snapshot.account && !meta.account) claimDatabase(snapshot.account.id);
-      const { account, packs, renames, decks, cursor } = snapshot;
-      const settings = (meta.settingsUnsent ? null : snapshot.settings) ?? meta.settings;
-      await set({ account, packs, renames, decks, cursor, settings });
-    },
-    nextSequence: async () => {
-      const transaction = database.transaction('meta', 'readwrite');
-      const sequence = Number((await transaction.store.get('sequence')) ?? 0) + 1;
-      await transaction.store.put(sequence, 'sequence');
-      await transaction.done;
-      return sequence;
+    update,
+    adopt: async ({ account, packs, renames, decks, cursor, settings: theirs }) => {
+      if (account) claimDatabase(account.id, database.name);
+      await update((stored) => ({
+        account,
+        packs,
+        renames,
+        decks,
+        cursor,
+        settings: (stored.settingsUnsent ? null : theirs) ?? stored.settings,
+      }));
     },
     reload: async () => {
-      meta = await read(database, fallback);
+      meta = await read(database.transaction('meta').store, settings);
     },
   };
 }
 
-async function read(database: StudyDatabase, settings: Settings): Promise<Meta> {
+interface MetaStore {
+  getAllKeys(): Promise<string[]>;
+  getAll(): Promise<Meta[keyof Meta][]>;
+}
+
+async function read(store: MetaStore, settings: Settings): Promise<Meta> {
   const empty: Meta = {
     device: '',
     sequence: 0,
@@ -59,8 +77,8 @@ async function read(database: StudyDatabase, settings: Settings): Promise<Meta> 
     packs: [],
     renames: {},
     decks: [],
+    foldedWith: '',
   };
-  const transaction = database.transaction('meta');
-  const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return { ...empty, ...Object.fromEntries(keys.map((key, index) => [key, values[index]])) };
 }

@@ -1,28 +1,49 @@
 import { v7 } from 'uuid';
+import type { CardKey } from '#core/basics/card-key.ts';
 import type { StudyEvent } from '#core/progress/event.ts';
 import { type EventFields, makeEvent } from '#core/progress/make-event.ts';
-import type { BrowserStudyStore } from '#offline/progress/browser-study-store.ts';
+import { studyDayOf } from '#core/scheduling/study-day.ts';
+import type { BrowserStudyStore, Place } from '#offline/progress/browser-study-store.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
+import { findLastRating } from '#offline/progress/find-last-rating.ts';
 
-/** Puts what happened into the log; resolves once it is durable on this device. */
-export type Recorder = (fields: EventFields) => Promise<StudyEvent>;
+/** Puts what happened into the log, stamped with this device's number and clock, and asks for a round with the server. */
+export interface Recorder {
+  /** Resolves once it is durable on this device. Calls are stored in the order they were made. */
+  record(fields: EventFields): Promise<StudyEvent>;
+  /** Takes back this device's latest rating of this study day, and says of which card; null when there is none. */
+  undoLastRating(): Promise<CardKey | null>;
+}
 
-/** Stamps what happened with this device's id, count and clock, appends it, and then asks for a round with the server. */
 export function makeRecorder(store: BrowserStudyStore, meta: DeviceMeta, onRecorded: () => void): Recorder {
-  return async (fields) => {
+  /** The moment is that of the call, whatever the storage is busy with. */
+  const stampNow = () => {
     const occurredAtMs = Date.now();
-    const { device, settings } = meta.get();
-    const event = makeEvent(fields, {
-      id: v7(),
-      device,
-      sequence: await meta.nextSequence(),
-      occurredAtMs,
-      offsetMinutes: -new Date(occurredAtMs).getTimezoneOffset(),
-      timeZone: settings.timeZone,
-      dayStart: settings.dayStart,
-    });
-    await store.append([event]);
-    onRecorded();
-    return event;
+    const { timeZone, dayStart } = meta.get().settings;
+    const offsetMinutes = -new Date(occurredAtMs).getTimezoneOffset();
+    const today = studyDayOf(occurredAtMs, timeZone, dayStart);
+    const stamp = (fields: EventFields, place: Place) =>
+      makeEvent(fields, { ...place, id: v7(), occurredAtMs, offsetMinutes, timeZone, dayStart });
+    return { today, stamp };
+  };
+  return {
+    record: async (fields) => {
+      const { stamp } = stampNow();
+      const event = await store.record((place) => stamp(fields, place));
+      onRecorded();
+      return event;
+    },
+    undoLastRating: async () => {
+      const { today, stamp } = stampNow();
+      const cards: CardKey[] = [];
+      await store.record(async (place, transaction) => {
+        const last = await findLastRating(transaction, place.device, today);
+        if (last) cards.push(last.card);
+        return last && stamp({ type: 'undone', undoes: last.id }, place);
+      });
+      const [card] = cards;
+      if (card !== undefined) onRecorded();
+      return card ?? null;
+    },
   };
 }

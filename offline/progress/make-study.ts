@@ -1,6 +1,7 @@
 import { type CardKey, cardKeyOf } from '#core/basics/card-key.ts';
-import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
-import type { FoldContext } from '#core/progress/fold-card.ts';
+import { schedulingOf } from '#core/people/scheduling-of.ts';
+import type { AnsweredEvent } from '#core/progress/event.ts';
+import { foldEvents } from '#core/progress/fold-events.ts';
 import type { EventFields } from '#core/progress/make-event.ts';
 import type { Question } from '#core/questions/question.ts';
 import { changeDeck } from '#offline/decks/change-deck.ts';
@@ -14,66 +15,62 @@ import type { AnswerInput, Study } from '#offline/progress/study.ts';
 import type { SyncLoop } from '#offline/progress/sync-loop.ts';
 
 interface Parts {
-  readonly context: () => FoldContext;
   readonly store: BrowserStudyStore;
   readonly meta: DeviceMeta;
   readonly keeper: StateKeeper;
-  readonly record: Recorder;
+  readonly recorder: Recorder;
   readonly loop: SyncLoop;
   readonly shelf: PackShelf;
+  readonly saveSettings: Study['saveSettings'];
+  readonly close: () => void;
 }
 
+/** The longest an answer may have taken, in milliseconds: of a card left open over night no more is believed. */
+const longestMs = 86_400_000;
+
 /** What the screens call, put together from its parts. */
-export function makeStudy({ context, store, meta, keeper, record, loop, shelf }: Parts): Study {
-  const ratedHere: StudyEvent[] = [];
-  const saveSettings: Study['saveSettings'] = async (settings) => {
-    const { retention } = meta.get().settings;
-    await meta.set({ settings, settingsUnsent: meta.get().account !== null });
-    if (retention !== settings.retention) await store.rebuild();
-    keeper.refresh();
-    void loop.request();
-  };
-  const chosen = async (packs: readonly string[] | undefined) => {
+export function makeStudy(parts: Parts): Study {
+  const { store, meta, keeper, loop, shelf, saveSettings, close } = parts;
+  const { record, undoLastRating } = parts.recorder;
+  const enter = () => loop.request({ enter: true });
+  const packs = async () => {
     // On the very first visit nobody knows yet which packs there are.
-    if (keeper.get().packs.length === 0) await loop.request();
-    return keeper.get().packs.filter(({ id }) => !packs || packs.includes(id));
+    if (meta.get().epoch === '') await loop.request();
+    return keeper.get().packs;
   };
   return {
     getState: keeper.get,
     subscribe: keeper.subscribe,
-    loadBase: async (packs) => shelf.loadBase(await chosen(packs)),
-    loadCards: async (packs) => shelf.loadCards(await chosen(packs)),
-    loadEvents: async () => (await wholeLog(store)).map(({ event }) => event),
+    loadBase: async (chosen) => (await shelf.load(await packs(), chosen)).base,
+    loadCards: async (chosen) => (await shelf.load(await packs(), chosen)).cards,
+    loadEvents: async (attempt) => {
+      const log = attempt === undefined ? await store.wholeLog() : await store.logOfAttempt(attempt);
+      return log.map(({ event }) => event);
+    },
     loadCardStates: async () => {
-      const { foldEvents } = await import('#core/progress/fold-events.ts');
-      return [...foldEvents(await wholeLog(store), context()).cards.values()];
+      const { settings, renames } = meta.get();
+      const context = { settings: schedulingOf(settings), renames: new Map(Object.entries(renames)) };
+      return [...foldEvents(await store.wholeLog(), context).cards.values()];
     },
-    review: async (card, rating, durationMs) => {
-      ratedHere.push(await record({ type: 'reviewed', card, rating, durationMs }));
-    },
+    review: async (card, rating, durationMs) =>
+      void (await record({ type: 'reviewed', card, rating, durationMs: asDuration(durationMs) })),
     answer: async (input) => (await record(answeredFields(input))) as AnsweredEvent,
-    undo: async () => {
-      const last = ratedHere.pop();
-      if (last?.type !== 'reviewed') return null;
-      await record({ type: 'undone', undoes: last.id });
-      return last.card;
-    },
+    undo: undoLastRating,
     suspend: async (card, suspended) => void (await record({ type: 'suspended', card, suspended })),
     bury: async (card, until) => void (await record({ type: 'buried', card, until })),
     flag: async (flag) => void (await record({ type: 'flagged', ...flag })),
     override: async (overrides) => void (await record({ type: 'overridden', overrides })),
     saveSettings,
-    saveDeck: (deck) => changeDeck(() => putDeck(deck), deck.id, { meta, keeper, loop }),
-    deleteDeck: (id) => changeDeck(() => deleteDeck(id), id, { meta, keeper, loop }),
-    sync: loop.request,
+    saveDeck: (deck) => changeDeck((account) => putDeck(deck, account), deck.id, { meta, keeper, enter }),
+    deleteDeck: (id) => changeDeck((account) => deleteDeck(id, account), id, { meta, keeper, enter }),
+    sync: () => loop.request(),
+    close,
   };
 }
 
-/** IndexedDB counts in 32 bits and refuses a greater limit. */
-const everyEvent = 2 ** 31;
-
-async function wholeLog(store: BrowserStudyStore) {
-  return (await store.eventsSince('', everyEvent)).events;
+/** Whole milliseconds, not below 0 even where the clock was set back meanwhile. */
+function asDuration(durationMs: number): number {
+  return Math.min(longestMs, Math.max(0, Math.round(durationMs)));
 }
 
 function answeredFields({ question, answer, verdict, scores, durationMs, quiz }: AnswerInput): EventFields {
@@ -92,7 +89,7 @@ function answeredFields({ question, answer, verdict, scores, durationMs, quiz }:
     verdict,
     chance: question.chance,
     facts: question.facts,
-    durationMs,
+    durationMs: asDuration(durationMs),
     quiz,
   };
 }

@@ -1,11 +1,11 @@
-import { schedulingOf } from '#core/people/scheduling-of.ts';
-import { defaultSettings, type Settings } from '#core/people/settings.ts';
 import { makePackShelf } from '#offline/facts/pack-shelf.ts';
+import { sessionAccount } from '#offline/people/session-account.ts';
 import { announceChanges } from '#offline/progress/announce-changes.ts';
 import { makeBrowserStudyStore } from '#offline/progress/browser-study-store.ts';
-import { openDeviceMeta } from '#offline/progress/device-meta.ts';
+import { openDeviceMeta, type Preferences } from '#offline/progress/device-meta.ts';
 import { makeRecorder } from '#offline/progress/make-recorder.ts';
 import { makeStudy } from '#offline/progress/make-study.ts';
+import type { Refolded } from '#offline/progress/refold-cards.ts';
 import { currentDatabase, switchToAccount } from '#offline/progress/registry.ts';
 import { makeStateKeeper } from '#offline/progress/state-keeper.ts';
 import type { Study } from '#offline/progress/study.ts';
@@ -15,53 +15,77 @@ import { syncRound } from '#offline/progress/sync-round.ts';
 import { syncWhenever } from '#offline/progress/sync-whenever.ts';
 
 /**
- * Opens the study of whoever used this browser last, and begins to synchronise. Resolves as soon as what
- * is on the device has been read: the network is never waited for. Throws where storage is switched off.
+ * Opens the study of whoever uses this browser, and begins to synchronise. Resolves as soon as what is on
+ * the device has been read: the network is never waited for. Rejects where storage is switched off.
+ * `startAnew` is called when this study can no longer be gone on with: another person signed in, or the
+ * storage was emptied.
  */
 export async function openStudy(
-  preferences: Pick<Settings, 'locale' | 'calendar' | 'theme'>,
+  preferences: Preferences,
+  startAnew: () => void = () => location.reload(),
 ): Promise<Study> {
-  const name = currentDatabase();
-  const database = await openStudyDatabase(name);
-  const meta = await openDeviceMeta(database, {
-    ...defaultSettings(preferences.locale),
-    ...preferences,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Bangkok',
-  });
+  const name = currentDatabase(sessionAccount());
+  const database = await openStudyDatabase(name, startAnew);
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Bangkok';
+  const meta = await openDeviceMeta(database, preferences, timeZone);
   const keeper = makeStateKeeper(meta);
-  const context = () => ({
-    settings: schedulingOf(meta.get().settings),
-    renames: new Map(Object.entries(meta.get().renames)),
+  const store = makeBrowserStudyStore(database, (cards) => {
+    void show(cards);
+    tabs.announce(cards);
   });
-  const store = makeBrowserStudyStore(database, context, (cards) => {
-    if (cards === 'all') void reread();
-    else keeper.applyCards(cards);
-  });
+  const show = async (cards: Refolded) => {
+    if (cards !== 'all') keeper.applyCards(cards);
+    else await reread();
+    await recount();
+  };
   const reread = async () => {
     await meta.reload();
     keeper.refresh();
     keeper.replaceCards(await store.cards());
   };
-  await reread();
-  const tabs = announceChanges(name, reread);
+  let counts = 0;
+  const recount = async () => {
+    counts += 1;
+    const count = counts;
+    const waiting = await store.countOutbox();
+    if (count === counts) keeper.setWaiting(waiting);
+  };
+  const tabs = announceChanges(name, (cards) => void show(cards));
   const loop = makeSyncLoop({
-    round: () => syncRound(store, meta, Date.now),
+    round: (wish) => syncRound({ store, meta, database: name, now: Date.now }, wish),
     lockName: `sync-${name}`,
-    onStatus: async (status) => {
+    onStatus: (status) => {
       keeper.refresh();
-      keeper.setSync(status, await store.countOutbox());
-      if (status === 'synced') tabs.announce();
+      keeper.setSync(status);
+      void recount();
     },
     onOtherAccount: (account) => {
-      switchToAccount(account);
-      location.reload();
+      switchToAccount(account, name);
+      startAnew();
     },
   });
-  const record = makeRecorder(store, meta, async () => {
-    keeper.setSync('waiting', await store.countOutbox());
-    tabs.announce();
-    void loop.request();
+  await store.refresh();
+  await show('all');
+  const stop = syncWhenever(loop);
+  return makeStudy({
+    store,
+    meta,
+    keeper,
+    loop,
+    recorder: makeRecorder(store, meta, () => void loop.request({ pull: false })),
+    shelf: makePackShelf(database),
+    saveSettings: async (settings) => {
+      await meta.update(({ account }) => ({ settings, settingsUnsent: account !== null }));
+      await store.refresh();
+      keeper.refresh();
+      tabs.announce('all');
+      void loop.request();
+    },
+    close: () => {
+      stop();
+      loop.stop();
+      tabs.close();
+      database.close();
+    },
   });
-  syncWhenever(loop);
-  return makeStudy({ context, store, meta, keeper, record, loop, shelf: makePackShelf(database) });
 }

@@ -1,11 +1,14 @@
-import type { IDBPTransaction } from 'idb';
 import type { CardKey } from '#core/basics/card-key.ts';
+import { schedulingOf } from '#core/people/scheduling-of.ts';
+import type { Settings } from '#core/people/settings.ts';
+import { cardsOfEvent } from '#core/progress/cards-of-event.ts';
 import type { StoredEvent } from '#core/progress/event.ts';
 import { type CardState, type FoldContext, foldCard } from '#core/progress/fold-card.ts';
 import { foldEvents } from '#core/progress/fold-events.ts';
-import type { CardRecord, EventRecord, StudySchema } from '#offline/progress/study-database.ts';
-
-export type StudyTransaction = IDBPTransaction<StudySchema, ('events' | 'cards')[], 'readwrite'>;
+import { defaultScheduling } from '#core/scheduling/memory.ts';
+import { renamesIn } from '#offline/progress/event-record.ts';
+import type { CardRecord, EventRecord } from '#offline/progress/study-database.ts';
+import type { StudyTransaction } from '#offline/progress/study-transaction.ts';
 
 /** The cards that were folded again. */
 export type Refolded = readonly CardRecord[] | 'all';
@@ -13,31 +16,69 @@ export type Refolded = readonly CardRecord[] | 'all';
 /** Above this many cards one pass over the whole log is cheaper than looking each up. */
 const manyCards = 300;
 
-/** Folds the cards again that the records touch, inside the transaction that changed the records. */
+/** Raised whenever the program folds differently, so that devices fold their logs again. */
+const foldVersion = 1;
+
+/**
+ * Folds the cards again that the records touch, inside the transaction that changed the records; all of
+ * them when settings, renames or the program have changed since they were folded.
+ */
 export async function refoldCards(
   transaction: StudyTransaction,
-  changed: readonly EventRecord[],
-  context: FoldContext,
+  changed: readonly EventRecord[] | 'all',
 ): Promise<Refolded> {
+  const meta = transaction.objectStore('meta');
+  const context = await contextNow(transaction);
+  const { retention } = context.settings;
+  const wanted = JSON.stringify([foldVersion, retention, [...context.renames].sort()]);
+  const isStale = (await meta.get('foldedWith')) !== wanted;
+  if (isStale) await meta.put(wanted, 'foldedWith');
+  if (isStale || changed === 'all') return refoldAll(transaction, context);
   const touched = new Set<CardKey>();
-  for (const record of changed)
+  for (const record of changed) {
     for (const card of await cardsConcernedBy(transaction, record)) touched.add(card);
-  if (touched.size > manyCards) return refoldAll(transaction, context);
-  const refolded: CardRecord[] = [];
-  for (const card of touched) {
-    const state = foldCard(card, await eventsConcerning(transaction, card), context);
-    refolded.push(toRecord(state));
-    await transaction.objectStore('cards').put(toRecord(state));
   }
-  return refolded;
+  if (touched.size > manyCards) return refoldAll(transaction, context);
+  return Promise.all([...touched].map((card) => refoldCard(transaction, card, context)));
 }
 
-/** Forgets every cached card and folds the whole log. */
-export async function refoldAll(transaction: StudyTransaction, context: FoldContext): Promise<Refolded> {
-  const records = await transaction.objectStore('events').getAll();
-  const { cards } = foldEvents(records.map(toStored), context);
-  await transaction.objectStore('cards').clear();
-  for (const state of cards.values()) await transaction.objectStore('cards').put(toRecord(state));
+async function contextNow(transaction: StudyTransaction): Promise<FoldContext> {
+  const renames = await renamesIn(transaction);
+  const settings = await transaction.objectStore('meta').get('settings');
+  return { settings: settings ? schedulingOf(settings as Settings) : defaultScheduling, renames };
+}
+
+async function refoldCard(
+  transaction: StudyTransaction,
+  card: CardKey,
+  context: FoldContext,
+): Promise<CardRecord> {
+  const events = transaction.objectStore('events');
+  const records = await recordsConcerning(await events.index('cards').getAll(card), (id) =>
+    events.index('target').getAll(id),
+  );
+  const cards = transaction.objectStore('cards');
+  const folded = toCardRecord(foldCard(card, records.map(toStored), context));
+  if (records.length > 0) await cards.put(folded);
+  else await cards.delete(card);
+  return folded;
+}
+
+/** Forgets every cached card and folds the whole log, under the keys the cards have now. */
+async function refoldAll(transaction: StudyTransaction, context: FoldContext): Promise<Refolded> {
+  const events = transaction.objectStore('events');
+  const cards = transaction.objectStore('cards');
+  const records = await events.getAll();
+  const moved = records.flatMap((record) => {
+    const present = cardsOfEvent(record.event, context.renames);
+    return present.join() === record.cards.join() ? [] : [{ ...record, cards: present }];
+  });
+  const state = foldEvents(records.map(toStored), context);
+  await cards.clear();
+  await Promise.all([
+    ...moved.map((record) => events.put(record)),
+    ...[...state.cards.values()].map((card) => cards.put(toCardRecord(card))),
+  ]);
   return 'all';
 }
 
@@ -45,7 +86,7 @@ export function toStored(record: EventRecord): StoredEvent {
   return { event: record.event, effectiveAt: record.effectiveAt };
 }
 
-function toRecord({ card, memory, suspended, buriedUntil }: CardState): CardRecord {
+function toCardRecord({ card, memory, suspended, buriedUntil }: CardState): CardRecord {
   return { card, memory, suspended, buriedUntil };
 }
 
@@ -64,15 +105,17 @@ async function cardsConcernedBy(
   return current?.cards ?? [];
 }
 
-/** Every event of a card, with those that take them back or overrule them. */
-async function eventsConcerning(transaction: StudyTransaction, card: CardKey): Promise<StoredEvent[]> {
-  const events = transaction.objectStore('events');
+/** The records, with those that take them back or overrule them, directly or over others. */
+export async function recordsConcerning(
+  records: readonly EventRecord[],
+  pointersTo: (id: string) => Promise<readonly EventRecord[]>,
+): Promise<readonly EventRecord[]> {
   const found = new Map<string, EventRecord>();
-  const waiting = await events.index('cards').getAll(card);
+  const waiting = [...records];
   for (const record of waiting) {
     if (found.has(record.id)) continue;
     found.set(record.id, record);
-    waiting.push(...(await events.index('target').getAll(record.id)));
+    waiting.push(...(await pointersTo(record.id)));
   }
-  return [...found.values()].map(toStored);
+  return [...found.values()];
 }

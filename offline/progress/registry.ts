@@ -6,57 +6,88 @@ import { v4 } from 'uuid';
  */
 interface Registry {
   readonly current: string;
-  /** Account id to database name. */
+  /** Account id to database name; under '' the one of the visitors, when it had to make way for an account. */
   readonly byAccount: Readonly<Record<string, string>>;
 }
 
 const key = 'jamdee-registry';
+const visitor = '';
 
-/** The database to open now; a new one for a first visit. Throws where storage is switched off. */
-export function currentDatabase(): string {
+/**
+ * The database to open now: of the account given, where it is known whose session it is, else of whoever
+ * used this browser last; a new one for a first visit. Throws where storage is switched off.
+ */
+export function currentDatabase(account: string | null): string {
   const registry = readRegistry();
-  if (registry) return registry.current;
-  return startOver({});
+  if (!registry) return startOver({}, account ?? visitor);
+  const isOfAnother = Object.entries(registry.byAccount).some(
+    ([owner, name]) => name === registry.current && owner !== visitor && owner !== account,
+  );
+  return account !== null && (isOfAnother || account in registry.byAccount)
+    ? switchToAccount(account, null)
+    : registry.current;
 }
 
-/** Notes that the current database belongs to this account from now on. */
-export function claimDatabase(account: string): void {
-  const registry = readRegistry();
-  if (registry) write({ ...registry, byAccount: { ...registry.byAccount, [account]: registry.current } });
+/** Notes that a database belongs to this account from now on. */
+export function claimDatabase(account: string, name: string): void {
+  const { current, byAccount } = readRegistry() ?? { current: name, byAccount: {} };
+  write({ current, byAccount: { ...without(byAccount, name), [account]: name } });
 }
 
-/** Makes the account's own database the current one, and says its name. */
-export function switchToAccount(account: string): string {
-  const byAccount = readRegistry()?.byAccount ?? {};
+/** Has the account a database here other than that one? */
+export function hasOtherDatabase(account: string, name: string): boolean {
+  const own = readRegistry()?.byAccount[account];
+  return own !== undefined && own !== name;
+}
+
+/** Makes the account's own database the current one, and says its name. `left` is one that proved not to be it. */
+export function switchToAccount(account: string, left: string | null): string {
+  const registry = readRegistry();
+  const byAccount = registry ? withVisitor(registry) : {};
   const own = byAccount[account];
-  if (!own) return startOver(byAccount, account);
+  if (own === undefined || own === left) return startOver(byAccount, account);
   write({ current: own, byAccount });
   return own;
 }
 
-/** Makes the account's own database the current one and forgets the one before. Says the name that was forgotten. */
+/**
+ * Makes the account's own database the current one and forgets the one before, which has become part of
+ * the account. Says the name that was forgotten; null when it is the account's already.
+ */
 export function moveToAccount(account: string): string | null {
-  const before = readRegistry();
-  if (!before || before.byAccount[account] === before.current) return null;
-  const others = Object.entries(before.byAccount).filter(([, name]) => name !== before.current);
-  write({ current: before.current, byAccount: Object.fromEntries(others) });
-  switchToAccount(account);
-  return before.current;
-}
-
-/** Forgets the current database, so that the next visit begins empty. Says the name that was forgotten. */
-export function forgetCurrent(): string | null {
   const registry = readRegistry();
-  localStorage.removeItem(key);
-  if (!registry) return null;
-  const others = Object.entries(registry.byAccount).filter(([, name]) => name !== registry.current);
-  if (others.length > 0) startOver(Object.fromEntries(others));
+  if (!registry || registry.byAccount[account] === registry.current) return null;
+  const others = without(registry.byAccount, registry.current);
+  const own = others[account];
+  if (own === undefined) startOver(others, account);
+  else write({ current: own, byAccount: others });
   return registry.current;
 }
 
-function startOver(byAccount: Readonly<Record<string, string>>, account?: string): string {
+/** Forgets the current database, so that the next visit begins as a visitor. Says the name that was forgotten. */
+export function forgetCurrent(): string | null {
+  const registry = readRegistry();
+  if (!registry) return null;
+  const { current, byAccount } = registry;
+  const others = without(byAccount, current);
+  const next = others[visitor];
+  if (next === undefined) startOver(others, visitor);
+  else write({ current: next, byAccount: others });
+  return current;
+}
+
+/** A current database that nobody owns holds a visitor's work: it is remembered as such. */
+function withVisitor({ current, byAccount }: Registry): Registry['byAccount'] {
+  return Object.values(byAccount).includes(current) ? byAccount : { ...byAccount, [visitor]: current };
+}
+
+function without(byAccount: Registry['byAccount'], name: string): Registry['byAccount'] {
+  return Object.fromEntries(Object.entries(byAccount).filter(([, other]) => other !== name));
+}
+
+function startOver(byAccount: Registry['byAccount'], owner: string): string {
   const current = `jamdee-${v4()}`;
-  write({ current, byAccount: account ? { ...byAccount, [account]: current } : byAccount });
+  write({ current, byAccount: { ...byAccount, [owner]: current } });
   return current;
 }
 

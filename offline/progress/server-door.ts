@@ -1,4 +1,6 @@
-import type { EventBatch, EventBatchReply, PackDocument, Snapshot } from '#core/progress/wire.ts';
+import { field, isText } from '#core/progress/json-guards.ts';
+import { isEventBatchReply, isPackDocument, isSnapshot } from '#core/progress/read-reply.ts';
+import { accountHeader, type EventBatch } from '#core/progress/wire.ts';
 
 /**
  * What came of a call. `unreachable` covers no network, a server in trouble and anything that is not
@@ -27,29 +29,44 @@ export async function callServer<T>(
   } catch {
     return { kind: 'unreachable', retryAfterMs: null };
   }
-  if (response.status === 401) return { kind: 'signed-out' };
-  if (response.status === 429 || response.status >= 500) return unreachable(response);
-  if (response.ok)
-    return isReply(body) ? { kind: 'ok', value: body } : { kind: 'unreachable', retryAfterMs: null };
-  return { kind: 'refused', status: response.status, ...readError(body) };
+  if (response.ok && isReply(body)) return { kind: 'ok', value: body };
+  const { status } = response;
+  const code = field(field(body, 'error'), 'code');
+  const message = field(field(body, 'error'), 'message');
+  if (status < 400 || status === 429 || status >= 500 || !isText(code)) return unreachable(response);
+  if (status === 401) return { kind: 'signed-out' };
+  return { kind: 'refused', status, code, message: isText(message) ? message : '' };
 }
 
-export function getSnapshot(cursor: string, isReply: (value: unknown) => value is Snapshot) {
-  return callServer(`/api/v1/snapshot?cursor=${encodeURIComponent(cursor)}`, { cache: 'no-store' }, isReply);
+export function getSnapshot(cursor: string) {
+  return callServer(
+    `/api/v1/snapshot?cursor=${encodeURIComponent(cursor)}`,
+    { cache: 'no-store' },
+    isSnapshot,
+  );
 }
 
-export function postEvents(batch: EventBatch, isReply: (value: unknown) => value is EventBatchReply) {
-  return callServer('/api/v1/events', jsonInit('POST', batch), isReply);
+export function postEvents(batch: EventBatch, account: string) {
+  return callServer('/api/v1/events', jsonInit('POST', batch, account), isEventBatchReply);
 }
 
-export function getPack(id: string, version: string, isReply: (value: unknown) => value is PackDocument) {
-  return callServer(`/api/v1/packs/${encodeURIComponent(id)}?v=${encodeURIComponent(version)}`, {}, isReply);
+export function getPack(id: string, version: string) {
+  const path = `/api/v1/packs/${encodeURIComponent(id)}?v=${encodeURIComponent(version)}`;
+  return callServer(path, {}, isPackDocument);
 }
 
-export function jsonInit(method: 'POST' | 'PUT' | 'DELETE', body: unknown): RequestInit {
+/** A request that changes something. `account`: whose it is meant to be; the server refuses it in another's session. */
+export function jsonInit(
+  method: 'POST' | 'PUT' | 'DELETE',
+  body: unknown,
+  account: string | null,
+): RequestInit {
   return {
     method,
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(account === null ? {} : { [accountHeader]: account }),
+    },
     body: JSON.stringify(body),
     cache: 'no-store',
   };
@@ -58,9 +75,4 @@ export function jsonInit(method: 'POST' | 'PUT' | 'DELETE', body: unknown): Requ
 function unreachable(response: Response): { kind: 'unreachable'; retryAfterMs: number | null } {
   const seconds = Number(response.headers.get('retry-after'));
   return { kind: 'unreachable', retryAfterMs: seconds > 0 ? Math.min(seconds, 600) * 1000 : null };
-}
-
-function readError(body: unknown): { code: string; message: string } {
-  const error = (body as { error?: { code?: unknown; message?: unknown } } | null)?.error;
-  return { code: String(error?.code ?? 'unknown'), message: String(error?.message ?? '') };
 }

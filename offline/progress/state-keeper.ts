@@ -10,22 +10,24 @@ export interface StateKeeper {
   subscribe(listener: () => void): () => void;
   applyCards(cards: readonly CardRecord[]): void;
   replaceCards(cards: readonly CardRecord[]): void;
-  setSync(sync: SyncStatus, waiting: number): void;
+  /** How the last round ended, or that there is one now. */
+  setSync(sync: SyncStatus): void;
+  setWaiting(waiting: number): void;
   /** Takes over account, settings, packs and decks as the device knows them now. */
   refresh(): void;
 }
 
 export function makeStateKeeper(meta: DeviceMeta): StateKeeper {
   const listeners = new Set<() => void>();
-  let state: StudyState = {
-    ...fromMeta(meta),
-    ...emptyCards(),
-    sync: 'synced',
-    waiting: 0,
-  };
+  let round: SyncStatus = 'synced';
+  let state: StudyState = { ...fromMeta(meta), ...emptyCards(), sync: round, waiting: 0 };
   const change = (part: Partial<StudyState>) => {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
+  };
+  const setStanding = (waiting: number) => {
+    const sync = round === 'synced' && waiting > 0 ? 'waiting' : round;
+    if (sync !== state.sync || waiting !== state.waiting) change({ sync, waiting });
   };
   return {
     get: () => state,
@@ -37,9 +39,11 @@ export function makeStateKeeper(meta: DeviceMeta): StateKeeper {
       if (cards.length > 0) change(withCards(state, cards));
     },
     replaceCards: (cards) => change(withCards(emptyCards(), cards)),
-    setSync: (sync, waiting) => {
-      if (sync !== state.sync || waiting !== state.waiting) change({ sync, waiting });
+    setSync: (sync) => {
+      round = sync;
+      setStanding(state.waiting);
     },
+    setWaiting: setStanding,
     refresh: () => change(fromMeta(meta)),
   };
 }

@@ -13,12 +13,12 @@ export interface EventRecord {
   readonly position?: number;
   readonly id: string;
   readonly event: StudyEvent;
-  /** The device's own time until the server has fixed it. */
+  /** What this device would say until the server has fixed it. */
   readonly effectiveAt: string;
   /** 1 while it waits to be acknowledged; absent afterwards. */
   readonly unsent?: 1;
   readonly acknowledgedAtMs?: number;
-  /** Why the server will never take it; kept here all the same. */
+  /** Why the server will never take it. It stays here and counts here, since it did happen. */
   readonly refused?: string;
   /** Cards whose memory it touches. */
   readonly cards: readonly CardKey[];
@@ -37,6 +37,7 @@ export interface CardRecord {
 /** Facts about the device and what it last heard from the server. */
 export interface Meta {
   readonly device: string;
+  /** The number given last. */
   readonly sequence: number;
   readonly cursor: string;
   readonly epoch: string;
@@ -47,13 +48,24 @@ export interface Meta {
   readonly packs: readonly PackSummary[];
   readonly renames: Readonly<Record<string, string>>;
   readonly decks: readonly Deck[];
+  /** What the cards were folded with; where it differs from now, they are folded again. */
+  readonly foldedWith: string;
 }
 
 export interface StudySchema extends DBSchema {
   events: {
     key: number;
     value: EventRecord;
-    indexes: { id: string; unsent: number; cards: string; target: string };
+    indexes: {
+      id: string;
+      unsent: number;
+      cards: string;
+      target: string;
+      /** Device and sequence. */
+      origin: [string, number];
+      /** The quiz an answer belongs to. */
+      attempt: string;
+    };
   };
   cards: { key: string; value: CardRecord };
   meta: { key: string; value: Meta[keyof Meta] };
@@ -63,8 +75,11 @@ export interface StudySchema extends DBSchema {
 
 export type StudyDatabase = IDBPDatabase<StudySchema>;
 
-/** Opens (and creates) the database of one account on this device. */
-export function openStudyDatabase(name: string): Promise<StudyDatabase> {
+/**
+ * Opens (and creates) the database of one account on this device. `onLost` is called when the connection
+ * is gone for good: the browser emptied its storage, or a newer version of the app wants to change it.
+ */
+export function openStudyDatabase(name: string, onLost: () => void): Promise<StudyDatabase> {
   return openDB<StudySchema>(name, 1, {
     upgrade(database) {
       const events = database.createObjectStore('events', { keyPath: 'position', autoIncrement: true });
@@ -72,11 +87,16 @@ export function openStudyDatabase(name: string): Promise<StudyDatabase> {
       events.createIndex('unsent', 'unsent');
       events.createIndex('cards', 'cards', { multiEntry: true });
       events.createIndex('target', 'target');
+      events.createIndex('origin', ['event.device', 'event.sequence']);
+      events.createIndex('attempt', 'event.quiz.attempt');
       database.createObjectStore('cards', { keyPath: 'card' });
       database.createObjectStore('meta');
       database.createObjectStore('packs');
     },
-    // A newer version of the app in another tab must not wait for this one.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
   });
 }

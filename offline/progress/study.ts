@@ -30,21 +30,34 @@ export interface StudyState {
   readonly waiting: number;
 }
 
-/** What one person does on this device. Every change is an event in the outbox before the promise resolves. */
+/**
+ * What one person does on this device. Every change is an event in the outbox before its promise resolves,
+ * in the order of the calls; it rejects, and nothing is kept, only where the device cannot store it.
+ */
 export interface Study {
   getState(): StudyState;
   subscribe(listener: () => void): () => void;
-  /** The fact base of the given packs (all when left out), read from the device or fetched once. */
+  /**
+   * The fact base of the given packs, read from the device or fetched once; of all that can be had when
+   * left out. Rejects with `PackUnavailable` when a pack that is named, or every pack, is neither here nor
+   * to be had now.
+   */
   loadBase(packs?: readonly string[]): Promise<FactBase>;
-  /** Every card of the given packs (all when left out) that can be asked, in the order of their facts. */
+  /** Every card of those packs that can be asked, in the order of their facts. Rejects as `loadBase` does. */
   loadCards(packs?: readonly string[]): Promise<readonly FactCard[]>;
-  /** All events of this person on this device, oldest first: for progress, history and quiz results. */
-  loadEvents(): Promise<readonly StudyEvent[]>;
+  /**
+   * All events of this person on this device, oldest first: for history. With the id of a quiz's attempt
+   * only its answers and what overrules them, which costs nothing however long the history.
+   */
+  loadEvents(attempt?: string): Promise<readonly StudyEvent[]>;
   /** What the log says of every card, with the reviews that counted: for statistics. */
   loadCardStates(): Promise<readonly CardState[]>;
   review(card: CardKey, rating: Rating, durationMs: number): Promise<void>;
   answer(input: AnswerInput): Promise<AnsweredEvent>;
-  /** Takes back the latest rating given on this device in this sitting; null when there is none. */
+  /**
+   * Takes back the latest rating given on this device on this study day, after a reload too; again for the
+   * one before. Resolves to its card; to null when there is none.
+   */
   undo(): Promise<CardKey | null>;
   suspend(card: CardKey, suspended: boolean): Promise<void>;
   bury(card: CardKey, untilDay: string): Promise<void>;
@@ -62,6 +75,8 @@ export interface Study {
   deleteDeck(id: string): Promise<DeckOutcome>;
   /** Sends and fetches now; resolves when the round is over, whatever came of it. */
   sync(): Promise<void>;
+  /** Stops synchronising and lets go of the storage. Nothing can be done with this study afterwards. */
+  close(): void;
 }
 
 export interface AnswerInput {

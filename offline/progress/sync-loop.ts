@@ -1,59 +1,76 @@
+import type { RoundOutcome } from '#offline/progress/round.ts';
 import type { SyncStatus } from '#offline/progress/study.ts';
-import type { RoundOutcome } from '#offline/progress/sync-round.ts';
+import type { RoundWish } from '#offline/progress/sync-round.ts';
 
 export interface SyncLoop {
-  /** Asks for a round soon; several requests become one. Resolves when it is over. */
-  request(): Promise<void>;
+  /**
+   * Asks for a round; several requests become one. Resolves when it is over, whatever came of it. Fetches
+   * too, unless it is wished that it only sends.
+   */
+  request(wish?: Partial<RoundWish>): Promise<void>;
   stop(): void;
 }
 
 interface Options {
-  readonly round: () => Promise<RoundOutcome>;
+  readonly round: (wish: RoundWish) => Promise<RoundOutcome>;
   /** Only one tab of a browser talks to the server at a time. */
   readonly lockName: string;
-  /** Awaited, so that whoever asked for a round finds the state it led to. */
-  readonly onStatus: (status: SyncStatus) => void | Promise<void>;
+  readonly onStatus: (status: SyncStatus) => void;
   readonly onOtherAccount: (account: string) => void;
 }
 
 const firstWaitMs = 2_000;
 const longestWaitMs = 5 * 60_000;
+const nothing: RoundWish = { pull: false, enter: false };
 
 /** Runs rounds one after another: on request, and again after a failure with growing, jittered pauses. */
 export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Options): SyncLoop {
   let running: Promise<void> | null = null;
-  let again = false;
+  let wished: RoundWish | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const run = async () => {
-    clearTimeout(timer);
-    do {
-      again = false;
-      await onStatus('syncing');
-      await finish(await withLock(lockName, round));
-    } while (again);
+    while (wished && !stopped) {
+      const wish = wished;
+      wished = null;
+      clearTimeout(timer);
+      onStatus('syncing');
+      const outcome = await withLock(lockName, () => round(wish)).catch(asFailure);
+      if (!stopped) finish(outcome);
+    }
   };
-  const finish = async (outcome: RoundOutcome) => {
+  const finish = (outcome: RoundOutcome) => {
     if (outcome.kind === 'other-account') return onOtherAccount(outcome.account);
-    await onStatus(outcome.kind === 'done' ? 'synced' : outcome.kind);
+    onStatus(outcome.kind === 'done' ? 'synced' : outcome.kind);
     failures = outcome.kind === 'offline' ? failures + 1 : 0;
-    if (outcome.kind === 'offline') {
-      const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(failures - 1, 10));
-      timer = setTimeout(request, outcome.retryAfterMs ?? wait * (0.5 + Math.random() / 2));
-    }
+    if (outcome.kind !== 'offline') return;
+    const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(failures - 1, 10));
+    // Spread, so that a school full of phones does not come back in the same second.
+    timer = setTimeout(request, Math.max(wait, outcome.retryAfterMs ?? 0) * (0.75 + Math.random() / 2));
   };
-  const request = (): Promise<void> => {
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = run().finally(() => {
+  const request: SyncLoop['request'] = ({ pull = true, enter = false } = {}) => {
+    const before = wished ?? nothing;
+    wished = { pull: pull || before.pull, enter: enter || before.enter };
+    running ??= run().finally(() => {
       running = null;
     });
     return running;
   };
-  return { request, stop: () => clearTimeout(timer) };
+  return {
+    request,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Storage that fails in the middle of a round: told to whoever watches, and tried again. */
+function asFailure(error: unknown): RoundOutcome {
+  reportError(error);
+  return { kind: 'offline', retryAfterMs: null };
 }
 
 /** Web Locks need a secure page; on a school's plain http network each tab takes its own turn. */

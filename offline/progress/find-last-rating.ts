@@ -1,0 +1,30 @@
+import type { ReviewedEvent } from '#core/progress/event.ts';
+import { findUndone } from '#core/progress/find-undone.ts';
+import type { StudyDay } from '#core/scheduling/memory.ts';
+import { recordsConcerning } from '#offline/progress/refold-cards.ts';
+import type { StudyTransaction } from '#offline/progress/study-transaction.ts';
+
+/**
+ * The latest rating given on a device on a study day that still counts: what an undo takes back, after a
+ * reload too. null when there is none.
+ */
+export async function findLastRating(
+  transaction: StudyTransaction,
+  device: string,
+  today: StudyDay,
+): Promise<ReviewedEvent | null> {
+  const events = transaction.objectStore('events');
+  const own = IDBKeyRange.bound([device, 0], [device, Number.POSITIVE_INFINITY]);
+  let cursor = await events.index('origin').openCursor(own, 'prev');
+  while (cursor) {
+    const { event } = cursor.value;
+    if (event.studyDay < today) return null;
+    if (event.type === 'reviewed' && event.studyDay === today) {
+      const concerning = await recordsConcerning([cursor.value], (id) => events.index('target').getAll(id));
+      const undone = findUndone(concerning.map((record) => record.event));
+      if (!undone.has(event.id)) return event;
+    }
+    cursor = await cursor.continue();
+  }
+  return null;
+}
