@@ -21,4 +21,6 @@ export const deckLimits = {
   facts: 2_000,
   notes: 1_000,
   noteText: 2_000,
+  /** How many decks one person may have. */
+  decks: 500,
 } as const;

@@ -1,0 +1,71 @@
+import 'server-only';
+import { type DbOrTransaction, db } from '#server/db.ts';
+import type { Person } from '#server/people/person.ts';
+import { personColumns, readPersonRow } from '#server/people/person-row.ts';
+
+/** Begins a session; answers with its id and the person's token version. */
+export async function insertSession(
+  personId: string,
+  times: { readonly now: Date; readonly expiresAt: Date; readonly resetUntil: Date | null },
+): Promise<{ readonly sessionId: string; readonly tokenVersion: number }> {
+  const { now, expiresAt, resetUntil } = times;
+  const { id, person } = await db.session.create({
+    data: { personId, createdAt: now, lastSeenAt: now, expiresAt, resetUntil },
+    select: { id: true, person: { select: { tokenVersion: true } } },
+  });
+  return { sessionId: id, tokenVersion: person.tokenVersion };
+}
+
+/** A session with its person, as they are now. */
+export interface StoredSession {
+  readonly person: Person;
+  readonly tokenVersion: number;
+  readonly expiresAt: Date;
+  /** Until then a new password may be chosen without the old one. */
+  readonly resetUntil: Date | null;
+}
+
+/** null when it has ended. */
+export async function loadSession(id: string): Promise<StoredSession | null> {
+  const row = await db.session.findUnique({
+    where: { id },
+    select: {
+      expiresAt: true,
+      resetUntil: true,
+      person: { select: { ...personColumns, tokenVersion: true } },
+    },
+  });
+  if (!row) return null;
+  const { tokenVersion, ...person } = row.person;
+  return {
+    person: readPersonRow(person),
+    tokenVersion,
+    expiresAt: row.expiresAt,
+    resetUntil: row.resetUntil,
+  };
+}
+
+/** Notes a visit. A session that has ended meanwhile stays ended. */
+export async function prolongSession(
+  id: string,
+  personId: string,
+  now: Date,
+  expiresAt: Date,
+): Promise<void> {
+  await db.session.updateMany({ where: { id }, data: { lastSeenAt: now, expiresAt } });
+  await db.person.updateMany({ where: { id: personId }, data: { lastSeenAt: now } });
+}
+
+export async function deleteSession(id: string): Promise<void> {
+  await db.session.deleteMany({ where: { id } });
+}
+
+/** Ends every session of a person, the ones whose rows are gone included. */
+export async function deleteSessions(personId: string, on: DbOrTransaction = db): Promise<void> {
+  await on.session.deleteMany({ where: { personId } });
+  await on.person.update({ where: { id: personId }, data: { tokenVersion: { increment: 1 } } });
+}
+
+export async function deleteExpiredSessions(now: Date): Promise<void> {
+  await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Locale } from '#core/basics/locale.ts';
+import { pageLimit, type Snapshot } from '#core/progress/wire.ts';
+import { loadServerState } from '#server/basics/server-state.ts';
+import { loadDecks } from '#server/decks/load-decks.ts';
+import { loadLibrary } from '#server/facts/library.ts';
+import { type Person, settingsOf } from '#server/people/person.ts';
+import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+
+/** What a device lacks: the library for everybody, and for a person their own. */
+export async function loadSnapshot(person: Person | null, cursor: string, locale: Locale): Promise<Snapshot> {
+  const { epoch } = await loadServerState();
+  const library = await loadLibrary();
+  const common = {
+    v: 1,
+    epoch,
+    packs: library.summaries,
+    renames: Object.fromEntries(library.renames),
+  } as const;
+  if (!person) {
+    return { ...common, account: null, settings: null, decks: [], events: [], cursor: '', more: false };
+  }
+  const { id, kind, name, teacherMode, administrator } = person;
+  const store = makeServerStudyStore(id, { renames: library.renames, now: () => new Date() });
+  return {
+    ...common,
+    account: { id, kind, name, teacherMode, administrator },
+    settings: settingsOf(person, locale),
+    decks: await loadDecks(id),
+    ...(await store.eventsSince(cursor, pageLimit)),
+  };
+}
