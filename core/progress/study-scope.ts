@@ -1,8 +1,10 @@
 import { type CardKey, cardKeyOf, parseCardKey } from '#core/basics/card-key.ts';
 import { cardsOfNote } from '#core/decks/cards-of-note.ts';
 import type { Deck, Note } from '#core/decks/deck.ts';
+import { factsOfDeck } from '#core/decks/facts-of-deck.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { itemOfCard } from '#core/progress/count-standings.ts';
+import { renameFact, renamesOf } from '#core/progress/rename-card.ts';
 import type { FactCard } from '#core/questions/question.ts';
 import type { QueueCard } from '#core/scheduling/queue.ts';
 
@@ -14,7 +16,10 @@ export interface StudyMaterial {
   readonly decks: readonly Deck[];
 }
 
-/** The cards of one pack or deck, in its order; none when there is no such deck. */
+/**
+ * The cards of one pack or deck, in its order; none when there is no such deck. Facts of a deck are found
+ * by their former ids too.
+ */
 export function cardsOfStudy(id: string, { base, cards, decks }: StudyMaterial): readonly QueueCard[] {
   const deck = decks.find((candidate) => candidate.id === id);
   if (!deck) {
@@ -22,7 +27,9 @@ export function cardsOfStudy(id: string, { base, cards, decks }: StudyMaterial):
   }
   const byFact = new Map<string, FactCard[]>();
   for (const card of cards) byFact.set(card.fact, [...(byFact.get(card.fact) ?? []), card]);
-  const ofFacts = deck.facts.flatMap((fact) => byFact.get(fact) ?? []).map((card) => ofFact(card, base));
+  const renames = renamesOf(base);
+  const { facts } = factsOfDeck(deck, base, (fact) => renameFact(fact, renames));
+  const ofFacts = facts.flatMap(({ id: fact }) => byFact.get(fact) ?? []).map((card) => ofFact(card, base));
   return [...ofFacts, ...deck.notes.flatMap(ofNote)];
 }
 
