@@ -1,5 +1,5 @@
 import { StudyDeadEnd } from '#ui/shell/study-dead-end.tsx';
 
 export default function NotFound() {
-  return <StudyDeadEnd why="missing" />;
+  return <StudyDeadEnd />;
 }

@@ -9,5 +9,6 @@ export function authProblem(
   if (reply.kind === 'unreachable') return problem('unreachable');
   const seconds = /^wait-(\d+)$/.exec(reply.code)?.[1];
   if (seconds !== undefined) return problem('wait', 'form', Number(seconds));
+  if (reply.code === 'busy') return problem('busy');
   return reply.code === 'CredentialsSignin' ? problem(wrong) : problem('failed');
 }

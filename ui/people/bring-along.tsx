@@ -35,7 +35,7 @@ export function BringAlong({ account, bring, next }: Props) {
   };
   return (
     <div className="flex flex-col gap-4">
-      <FormError error={fault && t(`problems.${fault}`, { seconds: 0 })} />
+      <FormError error={fault && t(`problems.${fault}`)} />
       <Button look="primary" wide aria-disabled={busy} onClick={() => void start()}>
         {t(busy ? 'bringing' : 'bring')}
       </Button>

@@ -29,6 +29,7 @@ export const problemCodes = [
   'link-spent',
   'not-stored',
   'signed-out',
+  'busy',
   'unreachable',
   'failed',
 ] as const;
@@ -42,4 +43,21 @@ export type FormOutcome<Value = null> =
 /** The outcome of a form whose one fault concerns it as a whole, or the given field. */
 export function problem(code: ProblemCode, field: AccountField = 'form', seconds?: number) {
   return { ok: false, problems: [{ field, code, ...(seconds === undefined ? {} : { seconds }) }] } as const;
+}
+
+/**
+ * The outcome of a form by what the server found wrong with it, each beside its field. `passwordField` is
+ * the one in which a new password was typed.
+ */
+export function problemsOf(
+  codes: readonly string[],
+  passwordField: 'password' | 'new-password',
+): { readonly ok: false; readonly problems: readonly FormProblem[] } {
+  const problems = codes.map((code): FormProblem => {
+    const known = problemCodes.find((candidate) => candidate === code) ?? 'failed';
+    if (known === 'password-wrong') return { field: 'password', code: known };
+    if (known.startsWith('name-')) return { field: 'name', code: known };
+    return { field: known.startsWith('password-') ? passwordField : 'form', code: known };
+  });
+  return { ok: false, problems };
 }

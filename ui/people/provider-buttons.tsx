@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { startSignInWith } from '#offline/people/sign-in-door.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
+import { afterSignIn } from '#ui/people/after-sign-in.ts';
+import type { Provider } from '#ui/people/read-providers.ts';
 import { storeFirst } from '#ui/people/store-first.ts';
-
-/** The sign-in providers an operator can switch on. */
-export type Provider = 'google' | 'line';
 
 interface Props {
   readonly providers: readonly Provider[];
@@ -22,8 +21,8 @@ export function ProviderButtons({ providers, callbackUrl }: Props) {
   if (providers.length === 0) return null;
   const start = async (provider: Provider) => {
     setFailed(false);
-    await storeFirst().catch(() => null);
-    const reply = await startSignInWith(provider, callbackUrl);
+    const before = await storeFirst().catch(() => null);
+    const reply = await startSignInWith(provider, afterSignIn(before, callbackUrl));
     if (reply.kind === 'ok') location.assign(reply.url);
     else setFailed(true);
   };

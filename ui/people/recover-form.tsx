@@ -2,30 +2,28 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { signInWithCode } from '#offline/people/sign-in-door.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { TextField } from '#ui/kit/text-field.tsx';
+import { afterSignIn } from '#ui/people/after-sign-in.ts';
+import { authProblem } from '#ui/people/auth-problem.ts';
 import { FormError } from '#ui/people/form-error.tsx';
-import type { FormOutcome, FormProblem } from '#ui/people/form-problem.ts';
+import type { FormProblem } from '#ui/people/form-problem.ts';
 import { storeFirst } from '#ui/people/store-first.ts';
 import { useAccountForm } from '#ui/people/use-account-form.ts';
 
-interface Props {
-  /** Spends the code; answers with the path where a new password is chosen. */
-  readonly recover: (input: { readonly name: string; readonly code: string }) => Promise<FormOutcome<string>>;
-}
-
 /** User name and one of the codes that were shown once, instead of the password. */
-export function RecoverForm({ recover }: Props) {
+export function RecoverForm() {
   const t = useTranslations('account');
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
   const form = useAccountForm(async () => {
     const missing = findMissing(name, code);
     if (missing.length > 0) return { ok: false, problems: missing };
-    await storeFirst().catch(() => null);
-    const outcome = await recover({ name, code });
-    if (!outcome.ok) return outcome;
-    location.assign(outcome.value);
+    const before = await storeFirst().catch(() => null);
+    const reply = await signInWithCode(name, code);
+    if (reply.kind !== 'ok') return authProblem(reply, 'code-wrong');
+    location.assign(afterSignIn(before, '/settings/password'));
     return null;
   });
   return (

@@ -1,17 +1,14 @@
-'use client';
-
-import { useTranslations } from 'next-intl';
-import { LinkButton } from '#ui/kit/link-button.tsx';
-import { DeadEnd } from '#ui/shell/dead-end.tsx';
-
-/** The same dead ends on study screens, whose texts are chosen in the browser. */
-export function StudyDeadEnd({ why }: { readonly why: 'missing' | 'forbidden' }) {
-  const t = useTranslations('dead-end');
+/**
+ * A dead end below a study shell, in both languages: every shell carries it along, so it is small and
+ * says nothing that depends on the reader.
+ */
+export function StudyDeadEnd() {
   return (
-    <DeadEnd title={t(`${why}-title`)} body={t(`${why}-body`)}>
-      <LinkButton href="/" look="primary">
-        {t('home')}
-      </LinkButton>
-    </DeadEnd>
+    <main className="flex flex-col gap-4 p-6">
+      <h1 className="text-xl font-semibold">ไม่มีหน้านี้ · There is nothing here</h1>
+      <a href="/" className="text-brand underline">
+        จำดี Jamdee
+      </a>
+    </main>
   );
 }

@@ -1,0 +1,25 @@
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { currentPerson } from '#server/people/current-person.ts';
+import { buttonClass } from '#ui/kit/button-class.ts';
+import { AccountPage } from '#ui/people/account-page.tsx';
+import { DeleteAccount } from '#ui/people/delete-account.tsx';
+import { deleteMyAccount } from './actions.ts';
+
+export default async function DeletePage() {
+  const t = await getTranslations('account');
+  const person = await currentPerson();
+  if (!person) redirect('/settings');
+  return (
+    <AccountPage title={t('delete-title')} intro={t('delete-intro')} back="/settings">
+      <a href="/api/v1/me/export" download className={buttonClass('secondary', true)}>
+        {t('delete-download')}
+      </a>
+      <DeleteAccount
+        phrase={person.name ?? t('delete-word')}
+        hasPassword={person.hasPassword}
+        remove={deleteMyAccount}
+      />
+    </AccountPage>
+  );
+}

@@ -1,0 +1,37 @@
+import { cookies, headers } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { defaultSettings } from '#core/people/settings.ts';
+import { currentPerson } from '#server/people/current-person.ts';
+import { settingsOf } from '#server/people/person.ts';
+import { preferencesCookie, readPreferences } from '#ui/i18n/preferences.ts';
+import { AccountGroups } from '#ui/people/account-groups.tsx';
+import { SettingsForm } from '#ui/people/settings-form.tsx';
+import { WhoAmI } from '#ui/people/who-am-i.tsx';
+import { ServerMessages } from '#ui/shell/server-messages.tsx';
+import { ServerScreen } from '#ui/shell/server-screen.tsx';
+import { setTeacherMode, signOutAllBrowsers } from './actions.ts';
+
+export default async function SettingsPage() {
+  const t = await getTranslations('settings');
+  const person = await currentPerson();
+  const locale = await getLocale();
+  const cookie = (await cookies()).get(preferencesCookie)?.value;
+  const preferences = readPreferences(cookie, (await headers()).get('accept-language') ?? '');
+  const settings = person ? settingsOf(person, locale) : { ...defaultSettings(locale), ...preferences };
+  return (
+    <ServerScreen title={t('title')}>
+      <ServerMessages rooms={['settings']}>
+        <WhoAmI person={person} />
+        <SettingsForm initial={settings} isPerson={person !== null} />
+        {person && (
+          <AccountGroups
+            person={person}
+            settings={settings}
+            signOutEverywhere={signOutAllBrowsers}
+            switchTeacherMode={setTeacherMode}
+          />
+        )}
+      </ServerMessages>
+    </ServerScreen>
+  );
+}

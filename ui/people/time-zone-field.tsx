@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Button } from '#ui/kit/button.tsx';
+import { SelectField } from '#ui/kit/select-field.tsx';
+
+interface Props {
+  readonly value: string;
+  readonly onChange: (timeZone: string) => void;
+}
+
+/** The zone by which the day turns. The list is the browser's own, so it is filled in the browser. */
+export function TimeZoneField({ value, onChange }: Props) {
+  const t = useTranslations('settings');
+  const [zones, setZones] = useState<readonly string[]>([]);
+  const [here, setHere] = useState(value);
+  useEffect(() => {
+    setZones(Intl.supportedValuesOf('timeZone'));
+    setHere(Intl.DateTimeFormat().resolvedOptions().timeZone || value);
+  }, [value]);
+  const listed = [...new Set([value, here, ...zones])].sort();
+  return (
+    <div className="flex flex-col items-start gap-2 *:w-full">
+      <SelectField
+        label={t('time-zone')}
+        value={value}
+        onChange={onChange}
+        options={listed.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+      />
+      {here !== value && (
+        <Button look="quiet" onClick={() => onChange(here)}>
+          {t('zone-here', { zone: here.replaceAll('_', ' ') })}
+        </Button>
+      )}
+    </div>
+  );
+}
