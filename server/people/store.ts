@@ -84,8 +84,8 @@ export async function saveSettingsJson(id: string, settingsJson: string): Promis
 }
 
 /** Deletes a person and everything of theirs; reports stay without the name. */
-export async function deletePersonRow(id: string): Promise<void> {
-  await db.person.deleteMany({ where: { id } });
+export async function deletePersonRow(id: string, on: DbOrTransaction = db): Promise<void> {
+  await on.person.deleteMany({ where: { id } });
 }
 
 /** Deletes guests who have not been seen since. Answers with how many. */

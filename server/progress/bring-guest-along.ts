@@ -1,0 +1,51 @@
+import 'server-only';
+import { inTransaction, type OpenTransaction } from '#server/basics/in-transaction.ts';
+import { giveDecks } from '#server/decks/give-decks.ts';
+import { loadLibrary } from '#server/facts/library.ts';
+import { dissolveGuest, findGuest } from '#server/people/guest.ts';
+import type { Person } from '#server/people/person.ts';
+import { moveEvents, moveProjections } from '#server/progress/move-store.ts';
+import { rebuildWithin } from '#server/progress/rebuild-memories.ts';
+import { reservePositions } from '#server/progress/store.ts';
+
+const timeoutMs = 120_000;
+
+/** What was brought along. */
+export interface Brought {
+  readonly events: number;
+  readonly decks: number;
+}
+
+/**
+ * Makes what a guest did part of the account of the member who asks: events are re-owned, each once, in
+ * the order and with the instants they had; memories are folded again; the guest is no more. Whoever asks
+ * must hold both the account (their session) and the key of the guest. Null when no guest has this key.
+ */
+export async function bringGuestAlong(
+  person: Pick<Person, 'id' | 'kind'>,
+  guestKey: unknown,
+  now: Date,
+): Promise<Brought | null> {
+  const guestId = await findGuest(guestKey);
+  if (guestId === null || guestId === person.id || person.kind !== 'member') return null;
+  const { renames } = await loadLibrary();
+  return inTransaction(async (on) => {
+    const offset = await lockBoth(guestId, person.id, now, on);
+    const events = await moveEvents(guestId, person.id, offset, on);
+    await moveProjections(guestId, person.id, on);
+    const decks = await giveDecks(guestId, person.id, on);
+    await dissolveGuest(guestId, on);
+    await rebuildWithin(person.id, renames, now, on);
+    return { events, decks };
+  }, timeoutMs);
+}
+
+/** Locks both rows, always in the same order, and says from where on the person's positions are free. */
+async function lockBoth(guestId: string, personId: string, now: Date, on: OpenTransaction): Promise<number> {
+  const [first, second] = guestId < personId ? [guestId, personId] : [personId, guestId];
+  await reservePositions(first, 0, now, on);
+  await reservePositions(second, 0, now, on);
+  const guest = await reservePositions(guestId, 0, now, on);
+  const person = await reservePositions(personId, guest.eventCount, now, on);
+  return person.eventCount - guest.eventCount;
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import type { Transaction } from '#server/db.ts';
+
+/**
+ * Gives a guest's events to a person, behind the person's own: `offset` is added to each position. Events
+ * that the person has already stay behind. Instants are kept. Answers with how many moved.
+ */
+export function moveEvents(from: string, to: string, offset: number, on: Transaction): Promise<number> {
+  // What links to an event follows it, since its key is updated in place.
+  return on.$executeRaw`
+    UPDATE "Event" SET "personId" = ${to}, position = position + ${offset}
+    WHERE "personId" = ${from}
+      AND NOT EXISTS (SELECT 1 FROM "Event" own WHERE own."personId" = ${to} AND own.id = "Event".id)`;
+}
+
+/** Gives a guest's sittings, with their answers, and reports to a person. */
+export async function moveProjections(from: string, to: string, on: Transaction): Promise<void> {
+  await on.$executeRaw`
+    UPDATE "Attempt" SET "personId" = ${to}
+    WHERE "personId" = ${from}
+      AND NOT EXISTS (SELECT 1 FROM "Attempt" own WHERE own."personId" = ${to} AND own.id = "Attempt".id)`;
+  await on.$executeRaw`
+    UPDATE "Report" SET "personId" = ${to}
+    WHERE "personId" = ${from}
+      AND NOT EXISTS (SELECT 1 FROM "Report" own WHERE own."personId" = ${to} AND own."eventId" = "Report"."eventId")`;
+}
