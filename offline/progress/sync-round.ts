@@ -25,7 +25,10 @@ export async function syncRound(parts: RoundParts, wish: RoundWish): Promise<Rou
     // Whose session is it, then?
     return sent.kind === 'signed-out' ? syncRound(parts, { ...wish, pull: true }) : sent;
   }
-  const pulled = await pullSnapshot(parts, 'stranger');
+  const first = await pullSnapshot(parts, 'stranger');
+  // A visitor's browser may still have had a session that is over; the answer has taken it out.
+  const isVisitor = first.kind === 'signed-out' && !meta.get().account;
+  const pulled = isVisitor ? await pullSnapshot(parts, 'stranger') : first;
   if (pulled.kind === 'signed-out' && meta.get().account?.kind === 'guest') return enterAsGuest(parts);
   if (pulled.kind !== 'done') return pulled;
   if (meta.get().account) return sendAll(parts);
