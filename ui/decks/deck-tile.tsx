@@ -31,7 +31,9 @@ export function DeckTile({ id, title, description, flags, counts, progress, tota
           </Link>
         </h3>
       </div>
-      {description !== '' && <p className="line-clamp-3 text-ink-soft wrap-anywhere">{description}</p>}
+      {description !== '' && (
+        <p className="line-clamp-6 leading-loose text-ink-soft wrap-anywhere">{description}</p>
+      )}
       <p className="mt-auto text-sm text-ink-soft">{counts}</p>
       <DeckMeter progress={progress} total={total} />
     </li>

@@ -14,8 +14,10 @@ export interface Bar {
   /** Common Era. */
   readonly year: number;
   readonly amount: number;
-  /** As it is printed. */
+  /** As it is printed, with its unit. */
   readonly value: string;
+  /** Shorter, for the chart, which names its unit once; null where the unit must stand with it. */
+  readonly label: string | null;
   readonly status: FactStatus;
 }
 
@@ -65,7 +67,7 @@ export function BarChart({ title, bars }: Props) {
             <rect width="3" height="8" className="fill-sun" />
           </pattern>
         </defs>
-        {bars.map(({ key, year, amount, value, status }) => {
+        {bars.map(({ key, year, amount, value, label, status }) => {
           const top = rows(key) ?? 0;
           const isActual = status === 'actual' || status === 'ongoing';
           return (
@@ -74,7 +76,7 @@ export function BarChart({ title, bars }: Props) {
                 {yearInCalendar(year, calendar)}
               </text>
               <text x={`${barStart}%`} y={top + 20} className="fill-ink text-sm">
-                {isActual ? value : `${value} · ${t(`status-${status}`)}`}
+                {isActual ? (label ?? value) : `${label ?? value} · ${t(`status-${status}`)}`}
               </text>
               <rect
                 x={`${barStart}%`}

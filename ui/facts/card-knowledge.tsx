@@ -10,8 +10,10 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { cardStanding } from '#core/progress/card-standing.ts';
 import { renderFlashcard } from '#core/questions/flashcard.ts';
 import type { FactCard } from '#core/questions/question.ts';
+import { useNames } from '#ui/facts/use-names.ts';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { useToday } from '#ui/progress/use-today.ts';
+import { QuestionText } from '#ui/questions/question-text.tsx';
 
 interface Props {
   readonly fact: Fact;
@@ -27,6 +29,7 @@ export function CardKnowledge({ fact, base, cards }: Props) {
   const reader = useReader();
   const { memories, suspended } = useStudyState();
   const today = useToday();
+  const names = useNames(base);
   const own = cards.filter((card) => card.fact === fact.id);
   if (own.length === 0) return null;
   return (
@@ -44,7 +47,11 @@ export function CardKnowledge({ fact, base, cards }: Props) {
             <li key={key} className="flex items-start gap-3">
               <Icon aria-hidden="true" className="mt-1 size-5 shrink-0 text-brand" />
               <span className="flex flex-col">
-                <span>{renderFlashcard(base, card, reader)?.prompt}</span>
+                <QuestionText
+                  text={renderFlashcard(base, card, reader)?.prompt ?? ''}
+                  locale={reader.locale}
+                  names={names}
+                />
                 <span className="text-sm text-ink-soft">{t(`standing-${standing}`, { date: next })}</span>
               </span>
             </li>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { formatQuantity } from '#core/basics/format-quantity.ts';
 import { findUnit } from '#core/basics/units.ts';
 import { type ChartSeries, chartSeries } from '#core/facts/chart-series.ts';
 import type { Fact } from '#core/facts/fact.ts';
@@ -9,8 +10,10 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { renderValue } from '#core/facts/render-value.ts';
 import { type Bar, BarChart } from '#ui/facts/bar-chart.tsx';
 import { FactTable } from '#ui/facts/fact-table.tsx';
+import { useNames } from '#ui/facts/use-names.ts';
 import { Panel } from '#ui/kit/panel.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
 
 interface Props {
   readonly deck: string;
@@ -45,6 +48,7 @@ export function FactCharts({ deck, facts, base }: Props) {
 function SeriesPanel({ series, base }: { readonly series: ChartSeries; readonly base: FactBase }) {
   const t = useTranslations('facts');
   const reader = useReader();
+  const known = useNames(base);
   const { property, subject, about, unit, bars } = series;
   const names = [
     base.entities.get(subject)?.label[reader.locale],
@@ -57,13 +61,16 @@ function SeriesPanel({ series, base }: { readonly series: ChartSeries; readonly 
       year,
       amount: value.amount,
       value: renderValue(value, base.entities, reader),
+      label: value.qualifier === null ? formatQuantity(value, reader.locale, 'number') : null,
       status: fact.status,
     }),
   );
   return (
     <Panel className="flex flex-col gap-4">
       <div>
-        <h2 className="text-lg font-semibold first-letter:uppercase">{title}</h2>
+        <h2 className="text-lg font-semibold first-letter:uppercase">
+          <QuestionText text={title} locale={reader.locale} names={known} />
+        </h2>
         <p className="text-sm text-ink-soft">
           {t('unit', { unit: findUnit(unit)?.label[reader.locale] ?? unit })}
         </p>

@@ -45,6 +45,7 @@ export function FactTimeline({ deck, facts, base }: Props) {
       <ol className="flex flex-col">
         {years.map(({ year, entries }) => {
           const date = parseEdtf(String(year).padStart(4, '0'));
+          const heading = date ? formatDate(date, reader, 'plain') : String(year);
           return (
             <li key={year} className="relative border-l-2 border-line pb-6 pl-6 last:pb-0">
               <h2 className="-ml-6 mb-2 flex items-center gap-3 text-lg font-semibold">
@@ -52,11 +53,11 @@ export function FactTimeline({ deck, facts, base }: Props) {
                   aria-hidden="true"
                   className="-ml-[9px] size-4 rounded-full bg-brand ring-4 ring-paper"
                 />
-                {date ? formatDate(date, reader, 'plain') : year}
+                {heading}
               </h2>
               <ol className="flex flex-col gap-2">
                 {entries.map((entry) => (
-                  <Entry key={entry.fact.id} deck={deck} entry={entry} base={base} />
+                  <Entry key={entry.fact.id} deck={deck} entry={entry} base={base} heading={heading} />
                 ))}
               </ol>
             </li>
@@ -70,10 +71,12 @@ export function FactTimeline({ deck, facts, base }: Props) {
 interface EntryProps {
   readonly deck: string;
   readonly entry: TimelineEntry;
+  /** The year it stands under. */
+  readonly heading: string;
   readonly base: FactBase;
 }
 
-function Entry({ deck, entry, base }: EntryProps) {
+function Entry({ deck, entry, base, heading }: EntryProps) {
   const t = useTranslations('facts');
   const reader = useReader();
   const names = useNames(base);
@@ -93,8 +96,9 @@ function Entry({ deck, entry, base }: EntryProps) {
         href={factAddress(deck, fact.id)}
         className="flex min-h-12 flex-col gap-0.5 rounded-control border border-line bg-surface px-4 py-2.5 hover:border-brand"
       >
-        <span className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
-          <span>{isState ? t('as-of', { date: when }) : when}</span>
+        <span className="flex flex-wrap items-center gap-2 text-sm text-ink-soft empty:hidden">
+          {isState && <span>{t('as-of', { date: when })}</span>}
+          {!isState && when !== heading && <span>{when}</span>}
           {isRange && <span className="rounded-full bg-sunken px-2.5 py-0.5 text-ink">{t('period')}</span>}
           <StatusMark status={fact.status} />
         </span>

@@ -18,7 +18,7 @@ interface Props {
   readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
 }
 
-const shownAtOnce = 20;
+const shownAtOnce = 8;
 
 /** The facts on offer with a box to tick for each, a page at a time. */
 export function FactChoices({ facts, base, chosen, onChoose }: Props) {

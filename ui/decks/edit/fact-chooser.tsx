@@ -8,6 +8,7 @@ import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { searchFacts } from '#core/facts/search-facts.ts';
 import { renameFact, renamesOf } from '#core/progress/rename-card.ts';
+import type { PackSummary } from '#core/progress/wire.ts';
 import { FactChoices } from '#ui/decks/edit/fact-choices.tsx';
 import { fieldId } from '#ui/decks/edit/field-id.ts';
 import type { DraftWork } from '#ui/decks/edit/use-draft.ts';
@@ -52,7 +53,6 @@ const onlyChosen = '*';
 function Chooser({ draft, from, change, base }: Props & { readonly base: FactBase }) {
   const t = useTranslations('editor');
   const { packs, settings } = useStudyState();
-  const [scope, setScope] = useState(packs.some(({ id }) => id === from) ? (from ?? everything) : everything);
   const [query, setQuery] = useState('');
   const settled = useDeferredValue(query);
   const { chosen, missing } = useMemo(() => {
@@ -60,14 +60,17 @@ function Chooser({ draft, from, change, base }: Props & { readonly base: FactBas
     const found = factsOfDeck(draft, base, (fact) => renameFact(fact, renames));
     return { chosen: found.facts, missing: found.missing };
   }, [draft, base]);
+  const [scope, setScope] = useState(() => firstScope(from, packs, draft));
+  // What was chosen when the list was opened: a fact that is taken out stays in reach.
+  const [listed, setListed] = useState(chosen);
   const isSearching = settled.trim() !== '';
   const found = useMemo(
     () => (isSearching ? searchFacts(base, settled) : [...base.facts.values()]),
     [base, settled, isSearching],
   );
   const offered = useMemo(
-    () => inScope(found, scope, chosen, isSearching),
-    [found, scope, chosen, isSearching],
+    () => inScope(found, scope, listed, isSearching),
+    [found, scope, listed, isSearching],
   );
   return (
     <>
@@ -83,7 +86,10 @@ function Chooser({ draft, from, change, base }: Props & { readonly base: FactBas
         <SelectField
           label={t('scope')}
           value={scope}
-          onChange={setScope}
+          onChange={(value) => {
+            setListed(chosen);
+            setScope(value);
+          }}
           options={[
             { value: everything, label: t('scope-all') },
             ...packs.map(({ id, title }) => ({ value: id, label: title[settings.locale] })),
@@ -101,6 +107,12 @@ function Chooser({ draft, from, change, base }: Props & { readonly base: FactBas
       />
     </>
   );
+}
+
+/** The pack one came from; for a deck with facts, what is in it. */
+function firstScope(from: string | null, packs: readonly PackSummary[], draft: DeckDraft): string {
+  if (packs.some(({ id }) => id === from)) return from ?? everything;
+  return draft.facts.length > 0 ? onlyChosen : everything;
 }
 
 /** Chosen facts stand in the deck's order, unless they are searched. */

@@ -15,20 +15,24 @@ const prefix = 'jamdee-draft-';
  * The draft of a deck, or of a new one. It belongs to the account that wrote it, or to whoever the
  * visitor becomes: nobody else who uses this browser sees it.
  */
-export function keptDraft(deck: string | null, account: string | null): KeptDraft {
+export function keptDraft(
+  deck: string | null,
+  account: string | null,
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = localStorage,
+): KeptDraft {
   const slot = `${prefix}${deck ?? 'new'}`;
   const ownerSlot = `${slot}-owner`;
   return {
     load: () => {
-      const owner = localStorage.getItem(ownerSlot);
+      const owner = storage.getItem(ownerSlot);
       if (owner !== null && owner !== account) return null;
-      return readDraft(localStorage.getItem(slot));
+      return readDraft(storage.getItem(slot));
     },
     save: (draft) => {
       try {
-        localStorage.setItem(slot, JSON.stringify(draft));
-        if (account === null) localStorage.removeItem(ownerSlot);
-        else localStorage.setItem(ownerSlot, account);
+        storage.setItem(slot, JSON.stringify(draft));
+        if (account === null) storage.removeItem(ownerSlot);
+        else storage.setItem(ownerSlot, account);
         return true;
       } catch (error) {
         if (error instanceof DOMException) return false;
@@ -36,8 +40,8 @@ export function keptDraft(deck: string | null, account: string | null): KeptDraf
       }
     },
     forget: () => {
-      localStorage.removeItem(slot);
-      localStorage.removeItem(ownerSlot);
+      storage.removeItem(slot);
+      storage.removeItem(ownerSlot);
     },
   };
 }
