@@ -88,6 +88,7 @@ function isPackSummary(value: unknown): boolean {
     ['id', 'version'].every((name) => isText(field(value, name))) &&
     ['title', 'description'].every((name) => isLocalized(field(value, name))) &&
     ['factCount', 'cardCount'].every((name) => isNumber(field(value, name))) &&
+    ['th', 'en'].every((locale) => isArrayOf(field(field(value, 'names'), locale), isText)) &&
     isArrayOf(field(value, 'flags'), isText)
   );
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#core/basics/locale.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Pack } from '#core/facts/pack.ts';
@@ -17,6 +18,7 @@ export function summarisePack(document: PackDocument, pack: Pack, base: FactBase
     description: pack.description,
     factCount: pack.facts.length,
     cardCount: document.cards.length,
+    names: { th: namesIn(pack, base, 'th'), en: namesIn(pack, base, 'en') },
     flags: flagsOf(pack, base),
   };
 }
@@ -40,4 +42,9 @@ function flagsNamedBy(fact: Fact, base: FactBase): ReadonlySet<string> {
   return new Set(
     values.flatMap((value) => (value.kind === 'entity' ? (base.entities.get(value.id)?.flag ?? []) : [])),
   );
+}
+
+function namesIn({ title, description }: Pack, base: FactBase, locale: Locale): readonly string[] {
+  const text = `${title[locale]} ${description[locale]}`;
+  return [...base.entities.values()].map(({ label }) => label[locale]).filter((name) => text.includes(name));
 }

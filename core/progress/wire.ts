@@ -1,4 +1,4 @@
-import type { Localized } from '#core/basics/locale.ts';
+import type { Locale, Localized } from '#core/basics/locale.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { Pack } from '#core/facts/pack.ts';
 import type { Account } from '#core/people/account.ts';
@@ -15,6 +15,8 @@ export interface PackSummary {
   readonly description: Localized;
   readonly factCount: number;
   readonly cardCount: number;
+  /** The names in its title and description: what is not broken across lines. */
+  readonly names: Readonly<Record<Locale, readonly string[]>>;
   /** Flags of the countries it is about, ISO 3166-1 alpha-2. */
   readonly flags: readonly string[];
 }

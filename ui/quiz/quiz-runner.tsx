@@ -8,7 +8,7 @@ import { Skeleton } from '#ui/kit/skeleton.tsx';
 import type { QuizPlan } from '#ui/quiz/quiz-plan.ts';
 import { QuizQuestion } from '#ui/quiz/quiz-question.tsx';
 import { QuizResultView } from '#ui/quiz/quiz-result-view.tsx';
-import { useQuiz } from '#ui/quiz/use-quiz.ts';
+import { type Quiz, useQuiz } from '#ui/quiz/use-quiz.ts';
 import { FocusScreen } from '#ui/shell/focus-screen.tsx';
 
 interface Props {
@@ -20,34 +20,45 @@ interface Props {
 export function QuizRunner({ plan, onAgain }: Props) {
   const t = useTranslations('quiz');
   const quiz = useQuiz(plan);
-  // null: at the first question without an answer.
-  const [place, setPlace] = useState<number | null>(null);
-  if (typeof quiz === 'string' || quiz.questions.length === 0) {
-    return (
-      <FocusScreen title={t('title')} closeHref="/" bar={null}>
-        {quiz === 'loading' ? (
-          <Skeleton className="mt-6 h-72 w-full" />
-        ) : (
-          <Notice announced tone="sun">
-            {t(quiz === 'unavailable' ? 'unavailable' : 'no-questions')}
-          </Notice>
-        )}
-      </FocusScreen>
-    );
+  if (typeof quiz !== 'string' && quiz.questions.length > 0) {
+    return <QuizSitting quiz={quiz} plan={plan} onAgain={onAgain} />;
   }
+  return (
+    <FocusScreen title={t('title')} closeHref="/" bar={null}>
+      {quiz === 'loading' ? (
+        <Skeleton className="mt-6 h-72 w-full" />
+      ) : (
+        <Notice announced tone="sun">
+          {t(quiz === 'unavailable' ? 'unavailable' : 'no-questions')}
+        </Notice>
+      )}
+    </FocusScreen>
+  );
+}
+
+function QuizSitting({ quiz, plan, onAgain }: Props & { readonly quiz: Quiz }) {
+  const t = useTranslations('quiz');
   const total = quiz.questions.length;
-  const at = place ?? firstOpen(quiz.given, total);
-  const question = quiz.questions[at];
+  const [place, setPlace] = useState(() => firstOpen(quiz.given, total));
+  const question = quiz.questions[place];
   if (!question) return <QuizResultView plan={plan} base={quiz.base} onAgain={onAgain} />;
   const bar = (
     <>
-      <ProgressBar label={t('progress', { place: at + 1, total })} value={quiz.given.size} max={total} />
-      <span className="text-sm whitespace-nowrap text-ink-soft">{t('place', { place: at + 1, total })}</span>
+      <ProgressBar label={t('progress', { place: place + 1, total })} value={quiz.given.size} max={total} />
+      <span className="text-sm whitespace-nowrap text-ink-soft">
+        {t('place', { place: place + 1, total })}
+      </span>
     </>
   );
   return (
     <FocusScreen title={t('title')} closeHref="/" bar={bar}>
-      <QuizQuestion key={at} quiz={quiz} place={at} question={question} onNext={() => setPlace(at + 1)} />
+      <QuizQuestion
+        key={place}
+        quiz={quiz}
+        place={place}
+        question={question}
+        onNext={() => setPlace(place + 1)}
+      />
     </FocusScreen>
   );
 }

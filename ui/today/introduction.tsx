@@ -9,6 +9,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { Flags } from '#ui/kit/flags.tsx';
 import { Link } from '#ui/kit/link.tsx';
 import { useStudy, useStudyState } from '#ui/progress/study-context.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
 import { Logo } from '#ui/shell/logo.tsx';
 import { introductionSeen } from '#ui/today/introduction-seen.ts';
 
@@ -110,7 +111,13 @@ function ChooseSubject({ onChosen }: { readonly onChosen: () => void }) {
               className="flex min-h-16 items-center gap-4 rounded-card border border-line bg-surface px-5 py-3 text-lg font-semibold shadow-card hover:border-brand"
             >
               <Flags codes={pack.flags} />
-              {pack.title[settings.locale]}
+              <span>
+                <QuestionText
+                  text={pack.title[settings.locale]}
+                  locale={settings.locale}
+                  names={pack.names[settings.locale]}
+                />
+              </span>
             </Link>
           </li>
         ))}
