@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-chromium.mjs';
+import { studyServerPlugin } from './tests/offline/server/study-server-plugin.ts';
 
 const resolve = {
   alias: { 'server-only': fileURLToPath(new URL('tests/setup/server-only.ts', import.meta.url)) },
@@ -30,6 +31,7 @@ const chromium = await findChromium();
 
 /** What runs in browsers is tested in one: IndexedDB, several tabs, the page itself. */
 const browser = {
+  plugins: [studyServerPlugin()],
   test: {
     name: 'browser',
     include: ['tests/offline/**/*.test.{ts,tsx}'],

@@ -29,8 +29,13 @@ export async function openStudy(
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Bangkok';
   const meta = await openDeviceMeta(database, preferences, timeZone);
   const keeper = makeStateKeeper(meta);
+  let isOpen = true;
+  /** What fails because the storage was let go of is no news. */
+  const report = (error: unknown) => {
+    if (isOpen) reportError(error);
+  };
   const store = makeBrowserStudyStore(database, (cards) => {
-    void show(cards);
+    show(cards).catch(report);
     tabs.announce(cards);
   });
   const show = async (cards: Refolded) => {
@@ -50,14 +55,14 @@ export async function openStudy(
     const waiting = await store.countOutbox();
     if (count === counts) keeper.setWaiting(waiting);
   };
-  const tabs = announceChanges(name, (cards) => void show(cards));
+  const tabs = announceChanges(name, (cards) => void show(cards).catch(report));
   const loop = makeSyncLoop({
     round: (wish) => syncRound({ store, meta, database: name, now: Date.now }, wish),
     lockName: `sync-${name}`,
-    onStatus: (status) => {
+    onStatus: async (status) => {
       keeper.refresh();
       keeper.setSync(status);
-      void recount();
+      await recount().catch(report);
     },
     onOtherAccount: (account) => {
       switchToAccount(account, name);
@@ -82,6 +87,7 @@ export async function openStudy(
       void loop.request();
     },
     close: () => {
+      isOpen = false;
       stop();
       loop.stop();
       tabs.close();

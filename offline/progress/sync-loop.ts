@@ -15,7 +15,8 @@ interface Options {
   readonly round: (wish: RoundWish) => Promise<RoundOutcome>;
   /** Only one tab of a browser talks to the server at a time. */
   readonly lockName: string;
-  readonly onStatus: (status: SyncStatus) => void;
+  /** A round is over only when this has resolved. */
+  readonly onStatus: (status: SyncStatus) => Promise<void>;
   readonly onOtherAccount: (account: string) => void;
 }
 
@@ -36,19 +37,24 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
       const wish = wished;
       wished = null;
       clearTimeout(timer);
-      onStatus('syncing');
+      void onStatus('syncing');
       const outcome = await withLock(lockName, () => round(wish)).catch(asFailure);
-      if (!stopped) finish(outcome);
+      if (!stopped) await finish(outcome);
     }
   };
-  const finish = (outcome: RoundOutcome) => {
-    if (outcome.kind === 'other-account') return onOtherAccount(outcome.account);
-    onStatus(outcome.kind === 'done' ? 'synced' : outcome.kind);
+  const finish = async (outcome: RoundOutcome) => {
+    if (outcome.kind === 'other-account') {
+      stop();
+      return onOtherAccount(outcome.account);
+    }
     failures = outcome.kind === 'offline' ? failures + 1 : 0;
-    if (outcome.kind !== 'offline') return;
+    if (outcome.kind === 'offline') retryLater(outcome.retryAfterMs);
+    await onStatus(outcome.kind === 'done' ? 'synced' : outcome.kind);
+  };
+  const retryLater = (retryAfterMs: number | null) => {
     const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(failures - 1, 10));
     // Spread, so that a school full of phones does not come back in the same second.
-    timer = setTimeout(request, Math.max(wait, outcome.retryAfterMs ?? 0) * (0.75 + Math.random() / 2));
+    timer = setTimeout(request, Math.max(wait, retryAfterMs ?? 0) * (0.75 + Math.random() / 2));
   };
   const request: SyncLoop['request'] = ({ pull = true, enter = false } = {}) => {
     const before = wished ?? nothing;
@@ -58,13 +64,11 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
     });
     return running;
   };
-  return {
-    request,
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-    },
+  const stop = () => {
+    stopped = true;
+    clearTimeout(timer);
   };
+  return { request, stop };
 }
 
 /** Storage that fails in the middle of a round: told to whoever watches, and tried again. */

@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventBatch } from '#core/progress/wire.ts';
 import { serveRoute } from './serve-route.ts';
 import { type FaultKind, makeWorld, type World } from './world.ts';
+
+type DeadEnd = Exclude<FaultKind, 'slow' | 'lost' | 'deaf'>;
 
 const worlds = new Map<string, World>();
 
 /** Answers one request of a test's browser, in the world that its cookie names. */
 export async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const name = /(?:^|; )world=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? 'none';
-  const world = worlds.get(name) ?? makeWorld();
-  worlds.set(name, world);
+  const world = worldOf(request);
   const url = new URL(request.url ?? '/', 'http://test');
   const body = await readBody(request);
   const method = request.method ?? 'GET';
@@ -23,17 +24,31 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   if (isDeadEnd(fault)) return goWrong(response, fault);
   const parsed = parse(body);
   world.seen.push({ method, path: url.pathname, body: parsed });
+  if (fault === 'deaf') return send(response, 200, deafReply(world, parsed));
   const reply = serveRoute(world, { method, url, body: parsed, headers: request.headers });
   if (fault === 'lost') return sendHalf(response, reply.body);
   send(response, reply.status, reply.body);
 }
 
-/** Does the request never reach our server's work? */
-function isDeadEnd(fault: FaultKind | null): fault is Exclude<FaultKind, 'slow' | 'lost'> {
-  return fault !== null && fault !== 'slow' && fault !== 'lost';
+function worldOf({ headers }: IncomingMessage): World {
+  const name = /(?:^|; )world=([\w-]+)/.exec(headers.cookie ?? '')?.[1] ?? 'none';
+  const world = worlds.get(name) ?? makeWorld();
+  worlds.set(name, world);
+  return world;
 }
 
-function goWrong(response: ServerResponse, fault: Exclude<FaultKind, 'slow' | 'lost'>): void {
+/** The answer of a server that overlooked the events. */
+function deafReply({ epoch }: World, batch: unknown) {
+  const { cursor } = batch as EventBatch;
+  return { v: 1, epoch, receipts: [], events: [], cursor, more: false };
+}
+
+/** Does the request never reach our server's work? */
+function isDeadEnd(fault: FaultKind | null): fault is DeadEnd {
+  return fault !== null && fault !== 'slow' && fault !== 'lost' && fault !== 'deaf';
+}
+
+function goWrong(response: ServerResponse, fault: DeadEnd): void {
   if (fault === 'cut') response.destroy();
   else if (fault === 'portal') sendPage(response);
   else if (fault === 'portal-json') send(response, 200, { success: true, events: [] });

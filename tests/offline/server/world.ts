@@ -6,10 +6,10 @@ import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
 
 /**
  * What goes wrong with the next requests. `cut`: the connection ends before anything is read. `lost`: all
- * is done, and the reply ends in the middle. `portal`: a page of the network's own. `portal-json`: JSON of
+ * is done, and the reply ends in the middle. `deaf`: a good reply that says nothing about what was sent. `portal`: a page of the network's own. `portal-json`: JSON of
  * somebody else. A number: that status, as our server says it. `slow`: the reply takes a while.
  */
-export type FaultKind = 'cut' | 'lost' | 'portal' | 'portal-json' | 'slow' | number;
+export type FaultKind = 'cut' | 'lost' | 'deaf' | 'portal' | 'portal-json' | 'slow' | number;
 
 export interface Fault {
   /** Which paths: all that begin like this. */
