@@ -88,11 +88,16 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
   );
 }
 
-/** The days an approximate date may mean: one unit of its own precision more on either side. Exact dates keep theirs. */
+/**
+ * The days an approximate date may mean: one year, month or day more on either side, whichever it is given
+ * in. "About 2024" is 2023 to 2025. Exact dates keep theirs.
+ */
 export function possibleDays(date: Edtf): { readonly earliest: number; readonly latest: number } {
-  const before = date.start?.approximate ? widthInDays(date.start) : 0;
-  const after = date.end?.approximate ? widthInDays(date.end) : 0;
-  return { earliest: date.earliest - before, latest: date.latest + after };
+  const { start, end, earliest, latest } = date;
+  return {
+    earliest: start?.approximate ? firstDay(neighbour(start, -1)) : earliest,
+    latest: end?.approximate ? lastDay(neighbour(end, 1)) : latest,
+  };
 }
 
 function parseInterval(text: string, from: string, to: string): Edtf | null {
@@ -129,8 +134,13 @@ function lastDay(point: DatePoint): number {
   return dayNumber(point.year, month, point.day ?? daysInMonth(point.year, month));
 }
 
-function widthInDays(point: DatePoint): number {
-  return lastDay(point) - firstDay(point) + 1;
+/** The year, month or day before or after. A day may count beyond its month: it is only counted with. */
+function neighbour({ year, month, day, approximate }: DatePoint, step: -1 | 1): DatePoint {
+  if (month === undefined) return { year: year + step, approximate };
+  if (day !== undefined) return { year, month, day: day + step, approximate };
+  const months = year * 12 + month - 1 + step;
+  const inYear = Math.floor(months / 12);
+  return { year: inYear, month: months - inYear * 12 + 1, approximate };
 }
 
 function sign(a: number, b: number): number {

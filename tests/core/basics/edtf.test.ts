@@ -62,10 +62,21 @@ describe('parseEdtf', () => {
     const about = read('2024~');
     expect(about.approximate).toBe(true);
     expect(about.earliest).toBe(read('2024').earliest);
-    expect(possibleDays(about)).toEqual({ earliest: about.earliest - 366, latest: about.latest + 366 });
-    expect(possibleDays(read('2024'))).toEqual({
-      earliest: read('2024').earliest,
-      latest: read('2024').latest,
+    const { earliest, latest } = about;
+    expect(possibleDays(read('2024'))).toEqual({ earliest, latest });
+  });
+
+  it.each([
+    ['2024~', '2023-01-01', '2025-12-31'],
+    ['2024-01~', '2023-12-01', '2024-02-29'],
+    ['2023-12~', '2023-11-01', '2024-01-31'],
+    ['2024-03-01~', '2024-02-29', '2024-03-02'],
+    ['2011~/2013', '2010-01-01', '2013-12-31'],
+    ['2011/2012-12~', '2011-01-01', '2013-01-31'],
+  ])('%s may mean the days from %s to %s, leap years or not', (about, first, last) => {
+    expect(possibleDays(read(about))).toEqual({
+      earliest: read(first).earliest,
+      latest: read(last).latest,
     });
   });
 
