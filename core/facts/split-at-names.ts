@@ -7,7 +7,7 @@ export interface TextPiece {
 }
 
 /** Longer names are broken by the browser all the same: a line must hold them. */
-const longestKept = 24;
+const longestKept = 18;
 
 /**
  * Splits a text at the known names in it, the longest first where several begin at one place. Names are

@@ -44,7 +44,7 @@ export function ChoiceFace({
                 looks[state],
               )}
             >
-              <span className="grow">
+              <span className="min-w-0 grow wrap-anywhere">
                 <QuestionText text={text} locale={question.locale} names={names} />
               </span>
               {state === 'key' && (

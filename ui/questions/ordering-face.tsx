@@ -35,7 +35,7 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
             )}
           >
             <span className="w-6 shrink-0 text-ink-soft">{place + 1}</span>
-            <span className="grow py-1">
+            <span className="min-w-0 grow py-1 wrap-anywhere">
               <QuestionText text={textOf(id)} locale={question.locale} names={names} />
             </span>
             {given === null ? (

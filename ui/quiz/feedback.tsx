@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, CircleX, Flag } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { cardKeyOf } from '#core/basics/card-key.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Question } from '#core/questions/question.ts';
@@ -23,7 +23,6 @@ interface Props {
   readonly base: FactBase;
   readonly names: readonly string[];
   readonly onOverride: () => void;
-  readonly onNext: () => void;
 }
 
 const faces = {
@@ -34,20 +33,15 @@ const faces = {
 } as const;
 
 /** The verdict in words, the fact, what wrong options really are, and the source. */
-export function Feedback({ question, given, base, names, onOverride, onNext }: Props) {
+export function Feedback({ question, given, base, names, onOverride }: Props) {
   const t = useTranslations('quiz');
   const reasons = useTranslations('verdict');
-  const next = useRef<HTMLDivElement>(null);
   const [reporting, setReporting] = useState(false);
   const kind = given.overridden ? 'correct' : given.verdict.verdict;
   const { icon: Icon, look, ink } = faces[kind];
   const [statement = '', ...others] = question.explanation.split('\n');
   const canOverride = 'answer' in question && kind !== 'correct' && given.verdict.reason !== 'empty';
   const card = question.cards[0];
-  useEffect(() => {
-    next.current?.querySelector('button')?.focus({ preventScroll: true });
-    next.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-  }, []);
   return (
     <section
       className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}
@@ -80,11 +74,6 @@ export function Feedback({ question, given, base, names, onOverride, onNext }: P
         <Button look="quiet" onClick={() => setReporting(true)}>
           <Flag aria-hidden="true" className="size-4" />
           {t('report')}
-        </Button>
-      </div>
-      <div ref={next} className="sticky bottom-[max(0.75rem,env(safe-area-inset-bottom))]">
-        <Button look="primary" wide onClick={onNext}>
-          {t('next')}
         </Button>
       </div>
       {reporting && card && (

@@ -1,11 +1,15 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import type { Answer, GradeReason } from '#core/grading/verdict.ts';
 import type { Question } from '#core/questions/question.ts';
 import { useNames } from '#ui/facts/use-names.ts';
+import { Notice } from '#ui/kit/notice.tsx';
 import { QuestionFace } from '#ui/questions/question-face.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { Feedback } from '#ui/quiz/feedback.tsx';
+import { NextBar } from '#ui/quiz/next-bar.tsx';
 import type { Quiz } from '#ui/quiz/use-quiz.ts';
 
 interface Props {
@@ -17,35 +21,52 @@ interface Props {
 
 /** A question with its face, and below it, once answered, what is right and why. */
 export function QuizQuestion({ quiz, place, question, onNext }: Props) {
+  const t = useTranslations('quiz');
+  const reasons = useTranslations('verdict');
   const names = useNames(quiz.base);
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownAtMs] = useState(() => Date.now());
+  const [unread, setUnread] = useState<GradeReason | null>(null);
   const given = quiz.given.get(place) ?? null;
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const answer = async (chosen: Answer) => {
+    const verdict = await quiz.answer(place, chosen, Date.now() - shownAtMs);
+    setUnread(verdict?.verdict === 'unreadable' ? verdict.reason : null);
+  };
   return (
-    <div className="flex grow flex-col gap-6 pt-6 pb-2">
-      <h2
-        ref={heading}
-        tabIndex={-1}
-        className="text-xl leading-relaxed font-semibold outline-none sm:text-2xl"
-      >
-        <QuestionText text={question.stem} locale={question.locale} names={names} />
-      </h2>
+    <div className="flex grow flex-col gap-5 pt-5">
+      <div className="flex flex-col gap-1">
+        <p className="text-sm text-ink-soft">{t(`kind-${question.kind}`)}</p>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="text-xl leading-relaxed font-semibold outline-none sm:text-2xl sm:leading-relaxed"
+        >
+          <QuestionText text={question.stem} locale={question.locale} names={names} />
+        </h2>
+      </div>
       <QuestionFace
         question={question}
         given={given?.answer ?? null}
         names={names}
-        onAnswer={(answer) => void quiz.answer(place, answer, Date.now() - shownAtMs)}
+        onAnswer={(chosen) => void answer(chosen)}
       />
+      {!given && unread && (
+        <Notice tone="sun" announced>
+          {t('verdict-unreadable')} {reasons(unread)}
+        </Notice>
+      )}
       {given && (
-        <Feedback
-          question={question}
-          given={given}
-          base={quiz.base}
-          names={names}
-          onOverride={() => void quiz.override(place)}
-          onNext={onNext}
-        />
+        <>
+          <Feedback
+            question={question}
+            given={given}
+            base={quiz.base}
+            names={names}
+            onOverride={() => void quiz.override(place)}
+          />
+          <NextBar onNext={onNext} />
+        </>
       )}
     </div>
   );

@@ -26,7 +26,11 @@ export interface Quiz {
   readonly questions: readonly Question[];
   /** By the question's place. */
   readonly given: ReadonlyMap<number, Given>;
-  answer(place: number, answer: Answer, durationMs: number): Promise<void>;
+  /**
+   * Grades an answer and keeps it; what cannot be read is not kept, so that the learner may try again.
+   * Resolves to the verdict, null where the question was answered before.
+   */
+  answer(place: number, answer: Answer, durationMs: number): Promise<Verdict | null>;
   /** "I was right" about the answer at that place. */
   override(place: number): Promise<void>;
 }
@@ -60,12 +64,14 @@ export function useQuiz(plan: QuizPlan): Quiz | 'loading' | 'unavailable' {
     given,
     answer: async (place, answer, durationMs) => {
       const question = loaded.questions[place];
-      if (!question || given.has(place)) return;
+      if (!question || given.has(place)) return null;
       const { gradeAnswer } = await import('#ui/quiz/grade-answer.ts');
       const { verdict, scores } = gradeAnswer(question, answer);
+      if (verdict.verdict === 'unreadable' && verdict.reason !== 'empty') return verdict;
       const quiz = { attempt: plan.attempt, deck: plan.deck, ordinal: place };
       const event = await study.answer({ question, answer, verdict, scores, durationMs, quiz });
       setGiven((before) => new Map(before).set(place, { answer, verdict, event, overridden: false }));
+      return verdict;
     },
     override: async (place) => {
       const one = given.get(place);
