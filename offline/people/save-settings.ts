@@ -17,18 +17,18 @@ export async function readDeviceSettings(fallback: Settings): Promise<Settings> 
 }
 
 /**
- * Stores settings where they belong: for a person on the server, whose answer this device then takes
- * over; for a visitor on the device alone. Says what the server refused, or that it could not be reached.
+ * Stores settings where they belong: for the person with this account on the server, whose answer this
+ * device then takes over; for a visitor (null) on the device alone. Says what the server refused, or that it could not be reached.
  */
 export async function saveSettings(
   settings: Settings,
-  isPerson: boolean,
+  account: string | null,
 ): Promise<'saved' | 'unreachable' | 'signed-out' | { readonly message: string }> {
-  if (!isPerson) {
+  if (account === null) {
     await (await studyHere(settings)).saveSettings(settings);
     return 'saved';
   }
-  const reply = await putSettings(settings);
+  const reply = await putSettings(settings, account);
   if (reply.kind === 'refused') return { message: reply.message };
   if (reply.kind !== 'ok') return reply.kind;
   await refreshDevice(reply.value.settings);

@@ -3,9 +3,9 @@ import { sessionAccount } from '#offline/people/session-account.ts';
 import { announceChanges } from '#offline/progress/announce-changes.ts';
 import { makeBrowserStudyStore } from '#offline/progress/browser-study-store.ts';
 import { openDeviceMeta, type Preferences } from '#offline/progress/device-meta.ts';
+import { makeDrawing } from '#offline/progress/make-drawing.ts';
 import { makeRecorder } from '#offline/progress/make-recorder.ts';
 import { makeStudy } from '#offline/progress/make-study.ts';
-import type { Refolded } from '#offline/progress/refold-cards.ts';
 import { currentDatabase, switchToAccount } from '#offline/progress/registry.ts';
 import { makeStateKeeper } from '#offline/progress/state-keeper.ts';
 import type { Study } from '#offline/progress/study.ts';
@@ -25,7 +25,11 @@ export async function openStudy(
   startAnew: () => void = () => location.reload(),
 ): Promise<Study> {
   const name = currentDatabase(sessionAccount());
-  const database = await openStudyDatabase(name, startAnew);
+  let close: () => void = () => undefined;
+  const database = await openStudyDatabase(name, () => {
+    close();
+    startAnew();
+  });
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Bangkok';
   const meta = await openDeviceMeta(database, preferences, timeZone);
   const keeper = makeStateKeeper(meta);
@@ -38,23 +42,7 @@ export async function openStudy(
     show(cards).catch(report);
     tabs.announce(cards);
   });
-  const show = async (cards: Refolded) => {
-    if (cards !== 'all') keeper.applyCards(cards);
-    else await reread();
-    await recount();
-  };
-  const reread = async () => {
-    await meta.reload();
-    keeper.refresh();
-    keeper.replaceCards(await store.cards());
-  };
-  let counts = 0;
-  const recount = async () => {
-    counts += 1;
-    const count = counts;
-    const waiting = await store.countOutbox();
-    if (count === counts) keeper.setWaiting(waiting);
-  };
+  const { show, recount } = makeDrawing(store, meta, keeper);
   const tabs = announceChanges(name, (cards) => void show(cards).catch(report));
   const loop = makeSyncLoop({
     round: (wish) => syncRound({ store, meta, database: name, now: Date.now }, wish),
@@ -72,6 +60,13 @@ export async function openStudy(
   await store.refresh();
   await show('all');
   const stop = syncWhenever(loop);
+  close = () => {
+    isOpen = false;
+    stop();
+    loop.stop();
+    tabs.close();
+    database.close();
+  };
   return makeStudy({
     store,
     meta,
@@ -86,12 +81,6 @@ export async function openStudy(
       tabs.announce('all');
       void loop.request();
     },
-    close: () => {
-      isOpen = false;
-      stop();
-      loop.stop();
-      tabs.close();
-      database.close();
-    },
+    close,
   });
 }

@@ -28,9 +28,12 @@ export function currentDatabase(account: string | null): string {
     : registry.current;
 }
 
-/** Notes that a database belongs to this account from now on. */
+/** Notes that a database belongs to this account from now on; not one that was forgotten meanwhile. */
 export function claimDatabase(account: string, name: string): void {
-  const { current, byAccount } = readRegistry() ?? { current: name, byAccount: {} };
+  const registry = readRegistry();
+  if (!registry) return;
+  const { current, byAccount } = registry;
+  if (current !== name && !Object.values(byAccount).includes(name)) return;
   write({ current, byAccount: { ...without(byAccount, name), [account]: name } });
 }
 

@@ -1,4 +1,4 @@
-import type { RoundOutcome } from '#offline/progress/round.ts';
+import { failed, type RoundOutcome } from '#offline/progress/round.ts';
 import type { SyncStatus } from '#offline/progress/study.ts';
 import type { RoundWish } from '#offline/progress/sync-round.ts';
 
@@ -38,7 +38,11 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
       wished = null;
       clearTimeout(timer);
       void onStatus('syncing');
-      const outcome = await withLock(lockName, () => round(wish)).catch(asFailure);
+      const outcome = await withLock(lockName, () => round(wish)).catch((error): RoundOutcome => {
+        // Storage that fails in the middle of a round: told to whoever watches, and tried again.
+        if (!stopped) reportError(error);
+        return failed;
+      });
       if (!stopped) await finish(outcome);
     }
   };
@@ -69,12 +73,6 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
     clearTimeout(timer);
   };
   return { request, stop };
-}
-
-/** Storage that fails in the middle of a round: told to whoever watches, and tried again. */
-function asFailure(error: unknown): RoundOutcome {
-  reportError(error);
-  return { kind: 'offline', retryAfterMs: null };
 }
 
 /** Web Locks need a secure page; on a school's plain http network each tab takes its own turn. */
