@@ -10,9 +10,8 @@ const flagged = Object.entries({ oz: 'oz', pern: 'pe', quar: 'qa', rhun: 'rh', t
 const visits = (hosts: readonly string[]) =>
   hosts.map((host, index) => makeVisit(`v${index}`, 'ann', host, '2010'));
 
-function summaryOf(facts: readonly Fact[]) {
+function summaryOf(facts: readonly Fact[], title = { th: 'ชุด', en: 'Pack' }) {
   const base: FactBase = makeBase(facts, { entities: flagged });
-  const title = { th: 'ชุด', en: 'Pack' };
   const pack = {
     ...{ id: 'p', title, description: title, sources: [], entities: [], properties: [], tombstones: [] },
     facts,
@@ -55,4 +54,10 @@ test('a fact counts a country once, though two of its slots name it', () => {
 
 test('a pack that names no country has no flag', () => {
   expect(summaryOf([]).flags).toEqual([]);
+});
+
+test('it lists whom and what its title and description name, in each language', () => {
+  const title = { th: 'ชื่อ oz กับโลก', en: 'Name oz and the world' };
+  const summary = summaryOf(visits(['oz', 'pern']), title);
+  expect(summary.names).toEqual({ th: ['ชื่อ oz'], en: ['Name oz'] });
 });
