@@ -19,7 +19,7 @@ const server = (engine: 'libsql' | 'postgresql') => ({
   resolve,
   test: {
     name: `server-${engine}`,
-    include: ['tests/server/**/*.test.ts'],
+    include: ['tests/{server,api}/**/*.test.ts'],
     exclude: engine === 'libsql' ? [] : ['tests/server/db/embedded-libsql.test.ts'],
     globalSetup: [`tests/setup/${engine}.ts`],
     setupFiles: [...setupFiles, 'tests/setup/fresh-database.ts'],

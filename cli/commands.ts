@@ -8,4 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   facts: async () => (await import('#cli/commands/facts.ts')).facts,
   schedule: async () => (await import('#cli/commands/schedule.ts')).schedule,
   'load-packs': async () => (await import('#cli/commands/load-packs.ts')).loadPacks,
+  admin: async () => (await import('#cli/commands/admin.ts')).admin,
+  backup: async () => (await import('#cli/commands/backup.ts')).backup,
+  restore: async () => (await import('#cli/commands/restore.ts')).restore,
 };

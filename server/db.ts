@@ -9,7 +9,8 @@ export type Transaction = Prisma.TransactionClient;
 /** What a store takes: the database itself, or a transaction of it. */
 export type DbOrTransaction = Database | Transaction;
 
-const address = parseDatabaseUrl(process.env.DATABASE_URL, process.cwd());
+/** Where the database is. */
+export const address = parseDatabaseUrl(process.env.DATABASE_URL, process.cwd());
 
 /** Which engine runs underneath, for the few statements that differ. */
 export const engine = address.engine;

@@ -1,5 +1,6 @@
 import { type Command, textOption } from '#cli/command.ts';
 import { contentFolder } from '#cli/content-folder.ts';
+import { withDatabase } from '#cli/with-database.ts';
 import { loadContent } from '#server/facts/load-content.ts';
 
 /** Brings the packs of the content folder into the database. Runs at every start. */
@@ -10,9 +11,11 @@ export const loadPacks: Command = {
   mostArguments: 0,
   async run(input, terminal) {
     const content = await loadContent(textOption(input, 'content') ?? contentFolder);
-    const { loadPacksIntoLibrary } = await import('#server/facts/load-packs.ts');
     const packs = content.packs.map(({ pack }) => pack);
-    const changed = await loadPacksIntoLibrary(packs, new Date());
+    const changed = await withDatabase(async () => {
+      const { loadPacksIntoLibrary } = await import('#server/facts/load-packs.ts');
+      return loadPacksIntoLibrary(packs, new Date());
+    });
     const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
     terminal.out(`${facts} facts ${changed ? 'loaded' : 'are up to date'}.`);
     if (content.problems.length > 0) {

@@ -32,3 +32,7 @@ export function transact<T>(work: (on: Transaction) => Promise<T>, timeoutMs?: n
 export function databaseEngine(): typeof engine {
   return engine;
 }
+
+export function disconnect(): Promise<void> {
+  return db.$disconnect();
+}

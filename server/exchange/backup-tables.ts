@@ -1,0 +1,229 @@
+/** What a column holds: `?` where it may be null. Instants are ISO text in a file. */
+export type ColumnKind = 'text' | 'text?' | 'int' | 'float' | 'flag' | 'time' | 'time?';
+
+export interface BackupTable {
+  /** As in the schema. */
+  readonly name: string;
+  /** The columns of its primary key, in their order. */
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnKind>>;
+}
+
+const part = {
+  id: 'text',
+  packId: 'text',
+  ownerId: 'text?',
+  ordinal: 'int',
+  contentJson: 'text',
+} as const;
+
+/**
+ * Every table, each after those it refers to. A column that is added later needs a default here, so that
+ * older files stay readable.
+ */
+export const backupTables: readonly BackupTable[] = [
+  {
+    name: 'ServerState',
+    key: ['id'],
+    columns: { id: 'text', epoch: 'text', contentVersion: 'text', updatedAt: 'time' },
+  },
+  {
+    name: 'Person',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      name: 'text?',
+      displayName: 'text?',
+      passwordHash: 'text?',
+      kind: 'text',
+      teacherMode: 'flag',
+      administrator: 'flag',
+      settingsJson: 'text',
+      tokenVersion: 'int',
+      eventCount: 'int',
+      foldedWith: 'text',
+      createdAt: 'time',
+      lastSeenAt: 'time',
+    },
+  },
+  {
+    name: 'Identity',
+    key: ['provider', 'providerAccountId'],
+    columns: { provider: 'text', providerAccountId: 'text', personId: 'text', createdAt: 'time' },
+  },
+  {
+    name: 'Session',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      personId: 'text',
+      createdAt: 'time',
+      lastSeenAt: 'time',
+      expiresAt: 'time',
+      resetUntil: 'time?',
+    },
+  },
+  {
+    name: 'RecoveryCode',
+    key: ['personId', 'hash'],
+    columns: { personId: 'text', hash: 'text', usedAt: 'time?' },
+  },
+  {
+    name: 'ResetToken',
+    key: ['tokenHash'],
+    columns: {
+      tokenHash: 'text',
+      personId: 'text',
+      issuedBy: 'text',
+      createdAt: 'time',
+      expiresAt: 'time',
+      usedAt: 'time?',
+    },
+  },
+  {
+    name: 'KnownDevice',
+    key: ['personId', 'deviceHash'],
+    columns: { personId: 'text', deviceHash: 'text', lastAt: 'time' },
+  },
+  { name: 'SignInFailure', key: ['key'], columns: { key: 'text', count: 'int', lastAt: 'time' } },
+  {
+    name: 'Pack',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      ownerId: 'text?',
+      version: 'text',
+      summaryJson: 'text',
+      removedAt: 'time?',
+      updatedAt: 'time',
+    },
+  },
+  { name: 'Source', key: ['id'], columns: part },
+  { name: 'Entity', key: ['id'], columns: part },
+  { name: 'Property', key: ['id'], columns: part },
+  {
+    name: 'Fact',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      packId: 'text',
+      ownerId: 'text?',
+      ordinal: 'int',
+      besideJson: 'text',
+      currentRevision: 'text',
+      removedAt: 'time?',
+    },
+  },
+  {
+    name: 'FactRevision',
+    key: ['factId', 'revision'],
+    columns: { factId: 'text', revision: 'text', contentJson: 'text', since: 'time', reason: 'text?' },
+  },
+  {
+    name: 'Deck',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      ownerId: 'text?',
+      packId: 'text?',
+      title: 'text',
+      description: 'text',
+      version: 'int',
+      createdAt: 'time',
+      updatedAt: 'time',
+      deletedAt: 'time?',
+    },
+  },
+  {
+    name: 'DeckFact',
+    key: ['deckId', 'ordinal'],
+    columns: { deckId: 'text', ordinal: 'int', factId: 'text' },
+  },
+  {
+    name: 'Note',
+    key: ['deckId', 'id'],
+    columns: { deckId: 'text', id: 'text', ordinal: 'int', form: 'text', contentJson: 'text' },
+  },
+  {
+    name: 'Event',
+    key: ['personId', 'id'],
+    columns: {
+      personId: 'text',
+      id: 'text',
+      position: 'int',
+      device: 'text',
+      sequence: 'int',
+      type: 'text',
+      card: 'text?',
+      occurredAt: 'time',
+      effectiveAt: 'time',
+      receivedAt: 'time',
+      studyDay: 'text',
+      contentHash: 'text',
+      bodyJson: 'text',
+    },
+  },
+  {
+    name: 'EventLink',
+    key: ['personId', 'key', 'eventId'],
+    columns: { personId: 'text', key: 'text', eventId: 'text' },
+  },
+  {
+    name: 'Memory',
+    key: ['personId', 'card'],
+    columns: {
+      personId: 'text',
+      card: 'text',
+      state: 'text',
+      stability: 'float',
+      difficulty: 'float',
+      step: 'int',
+      intervalDays: 'int',
+      dueAt: 'time',
+      dueDay: 'text',
+      lastReviewAt: 'time',
+      lastStudyDay: 'text',
+      firstStudyDay: 'text',
+      reps: 'int',
+      lapses: 'int',
+    },
+  },
+  {
+    name: 'Attempt',
+    key: ['personId', 'id'],
+    columns: { personId: 'text', id: 'text', deckId: 'text', startedAt: 'time' },
+  },
+  {
+    name: 'AttemptAnswer',
+    key: ['personId', 'attemptId', 'ordinal'],
+    columns: {
+      personId: 'text',
+      attemptId: 'text',
+      ordinal: 'int',
+      eventId: 'text',
+      questionId: 'text',
+      kind: 'text',
+      answerJson: 'text',
+      verdict: 'text',
+      score: 'float',
+      reason: 'text',
+      factId: 'text?',
+      revision: 'text?',
+    },
+  },
+  {
+    name: 'Report',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      personId: 'text?',
+      eventId: 'text',
+      card: 'text',
+      questionId: 'text?',
+      answerJson: 'text?',
+      comment: 'text',
+      status: 'text',
+      createdAt: 'time',
+    },
+  },
+];
