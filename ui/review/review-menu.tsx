@@ -1,16 +1,13 @@
 'use client';
 
 import { EllipsisVertical } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { CardKey } from '#core/basics/card-key.ts';
 import { IconButton } from '#ui/kit/icon-button.tsx';
 import type { ReviewSitting } from '#ui/review/use-sitting.ts';
 
-const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {
-  ssr: false,
-});
+const ReportCard = lazy(async () => ({ default: (await import('#ui/review/report-card.tsx')).ReportCard }));
 
 /** What else can be done with a card. A disclosure rather than a menu: three plain buttons. */
 export function ReviewMenu({ card, sitting }: { readonly card: CardKey; readonly sitting: ReviewSitting }) {
@@ -58,7 +55,9 @@ export function ReviewMenu({ card, sitting }: { readonly card: CardKey; readonly
         </div>
       )}
       {reporting && (
-        <ReportDialog card={card} question={null} answer={null} onClose={() => setReporting(false)} />
+        <Suspense>
+          <ReportCard card={card} onClose={() => setReporting(false)} />
+        </Suspense>
       )}
     </div>
   );

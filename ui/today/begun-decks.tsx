@@ -16,10 +16,10 @@ import { useMaterial } from '#ui/progress/use-material.ts';
 /** The packs and decks in study, each with what is known of it; and the new cards of today. */
 export function BegunDecks({ today }: { readonly today: string }) {
   const t = useTranslations('today');
-  const { memories, decks } = useStudyState();
+  const { decks } = useStudyState();
   const packs = useMaterial();
   const material = useMemo(() => (typeof packs === 'string' ? packs : { ...packs, decks }), [packs, decks]);
-  if (memories.size === 0 || material === 'unavailable') return null;
+  if (material === 'unavailable') return null;
   if (material === 'loading') return <Skeleton className="h-40 w-full" />;
   return (
     <>

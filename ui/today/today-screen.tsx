@@ -1,25 +1,24 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
 import { countDue } from '#core/scheduling/count-due.ts';
 import { studyDayOf } from '#core/scheduling/study-day.ts';
+import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
+import { ShellSkeleton } from '#ui/shell/shell-skeleton.tsx';
 import { DuePanel } from '#ui/today/due-panel.tsx';
 import { introductionSeen } from '#ui/today/introduction-seen.ts';
 import { SignUpHint } from '#ui/today/sign-up-hint.tsx';
 
-const Introduction = dynamic(async () => (await import('#ui/today/introduction.tsx')).Introduction, {
-  ssr: false,
-});
+const Introduction = lazy(async () => ({
+  default: (await import('#ui/today/introduction.tsx')).Introduction,
+}));
 /** Comes after the first paint: it needs the packs. */
-const BegunDecks = dynamic(async () => (await import('#ui/today/begun-decks.tsx')).BegunDecks, {
-  ssr: false,
-});
+const BegunDecks = lazy(async () => ({ default: (await import('#ui/today/begun-decks.tsx')).BegunDecks }));
 
 /** What is due, with one thing to do. */
 export function TodayScreen() {
@@ -28,13 +27,23 @@ export function TodayScreen() {
   const { memories, suspended, buried, settings } = useStudyState();
   const [introduced, setIntroduced] = useState(introductionSeen.get);
   const today = useToday(settings.timeZone, settings.dayStart);
-  if (!introduced && memories.size === 0) return <Introduction onDone={() => setIntroduced(true)} />;
+  if (!introduced && memories.size === 0) {
+    return (
+      <Suspense fallback={<ShellSkeleton />}>
+        <Introduction onDone={() => setIntroduced(true)} />
+      </Suspense>
+    );
+  }
   const date = parseEdtf(today);
   return (
     <Screen title={t('title')}>
       {date && <p className="-mt-5 text-ink-soft">{formatDate(date, reader, 'plain')}</p>}
       <DuePanel due={countDue(memories.values(), { suspended, buried }, today)} begun={memories.size > 0} />
-      <BegunDecks today={today} />
+      {memories.size > 0 && (
+        <Suspense fallback={<Skeleton className="h-40 w-full" />}>
+          <BegunDecks today={today} />
+        </Suspense>
+      )}
       <SignUpHint />
     </Screen>
   );
