@@ -35,7 +35,7 @@ export function makeStudy(parts: Parts): Study {
   const enter = () => loop.request({ enter: true });
   const packs = async () => {
     // On the very first visit nobody knows yet which packs there are.
-    if (meta.get().epoch === '') await loop.request();
+    if (meta.get().epoch === '') await loop.join();
     return keeper.get().packs;
   };
   return {

@@ -8,6 +8,8 @@ export interface SyncLoop {
    * too, unless it is wished that it only sends.
    */
   request(wish?: Partial<RoundWish>): Promise<void>;
+  /** Waits for the round that is under way; asks for one only when there is none. */
+  join(): Promise<void>;
   stop(): void;
 }
 
@@ -72,7 +74,7 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
     stopped = true;
     clearTimeout(timer);
   };
-  return { request, stop };
+  return { request, join: () => running ?? request(), stop };
 }
 
 /** Web Locks need a secure page; on a school's plain http network each tab takes its own turn. */
