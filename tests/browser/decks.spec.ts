@@ -1,0 +1,141 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
+import { test } from './fixtures.ts';
+
+const pack = '/deck?id=vietnam-kazakhstan';
+
+async function chooseFacts(page: Page, query: string, count: number): Promise<void> {
+  await page.getByRole('searchbox').fill(query);
+  const boxes = page.getByRole('checkbox');
+  await expect(boxes.first()).toBeVisible();
+  for (let place = 0; place < count; place += 1) await boxes.nth(place).check();
+}
+
+test('a fact is found by its year in either era, and opens in its deck with its source', async ({ page }) => {
+  await page.goto('/library');
+  await expectAccessible(page);
+  const search = page.getByRole('searchbox', { name: 'ค้นหาข้อเท็จจริงและชุดบัตร' });
+  await search.fill('สถาปนา 2535');
+  const result = page.getByRole('link', { name: /29 มิถุนายน พ\.ศ\. 2535/ });
+  await expect(result).toBeVisible();
+  await search.fill('สถาปนา 1992');
+  await expect(result).toBeVisible();
+  await expectAccessible(page);
+  await result.click();
+  const fact = page.locator('details[open]');
+  await expect(fact).toContainText('29 มิถุนายน พ.ศ. 2535');
+  await expect(fact).toContainText('ย่อหน้าที่');
+  await expect(fact.locator('summary')).toBeFocused();
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(search).toHaveValue('สถาปนา 1992');
+});
+
+test('many results come a page at a time', async ({ page }) => {
+  await page.goto(`/library?q=${encodeURIComponent('คาซัคสถาน')}`);
+  const found = page.getByRole('list').last().getByRole('listitem');
+  await expect(found).toHaveCount(12);
+  await page.getByRole('button', { name: /^ดูเพิ่ม/ }).click();
+  await expect(found).toHaveCount(24);
+});
+
+test('facts are narrowed by kind and by what they are about', async ({ page }) => {
+  await page.goto(pack);
+  const count = page.getByRole('status').filter({ hasText: /^\d+ ข้อ$/ });
+  await expect(count).toBeVisible();
+  const all = await count.innerText();
+  await page.getByLabel('ประเภทข้อเท็จจริง').selectOption({ label: 'มูลค่าการค้าทวิภาคี (4)' });
+  await expect(count).toHaveText('4 ข้อ');
+  expect(all).not.toBe('4 ข้อ');
+});
+
+test('the table sorts by amount and is reached by keyboard', async ({ page }) => {
+  await page.goto(`${pack}&view=table`);
+  const table = page.getByRole('region', { name: 'ตารางข้อเท็จจริง' });
+  await expect(table).toBeVisible();
+  const byDate = table.getByRole('columnheader', { name: 'เมื่อใด' });
+  await byDate.getByRole('button').click();
+  await expect(byDate).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.getByRole('row').nth(1)).toContainText('2535');
+  await table.focus();
+  await expect(table).toBeFocused();
+  await expectAccessible(page);
+});
+
+test('the timeline runs from the first year to the last', async ({ page }) => {
+  await page.goto(`${pack}&view=timeline`);
+  const years = page.getByRole('region', { name: 'เส้นเวลา' }).getByRole('heading', { level: 2 });
+  await expect(years.first()).toHaveText('พ.ศ. 2535');
+  await expect(years.last()).toHaveText('พ.ศ. 2568');
+  await expectAccessible(page);
+});
+
+test('trade stands as bars over the years, the estimate marked, with a table behind', async ({ page }) => {
+  await page.goto(`${pack}&view=chart`);
+  const chart = page.getByRole('img', { name: /มูลค่าการค้าทวิภาคี/ });
+  await expect(chart).toBeVisible();
+  await expect(chart.locator('rect[class="fill-brand"]')).toHaveCount(4);
+  await expect(chart).toContainText('ตัวเลขคาดการณ์');
+  await page.getByText('ดูเป็นตาราง').last().click();
+  await expect(page.getByRole('row', { name: /พ\.ศ\. 2567.*800 ล้าน.*ตัวเลขคาดการณ์/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a visitor makes a deck of five facts and two notes, through a reload, then changes and deletes it', async ({
+  page,
+}) => {
+  await page.goto('/deck/edit?from=vietnam-kazakhstan');
+  await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
+  const title = page.getByRole('textbox', { name: 'ชื่อชุดบัตร' });
+  await expect(title).toBeFocused();
+  await expect(title).toHaveAccessibleDescription('โปรดกรอกช่องนี้');
+  await title.fill('สอบปลายภาค');
+  await chooseFacts(page, 'การค้า', 5);
+  await page.getByRole('button', { name: 'หน้าและหลัง' }).click();
+  await page.getByRole('textbox', { name: 'ด้านหน้า' }).fill('เมืองหลวงของคาซัคสถาน');
+  await page.getByRole('textbox', { name: 'ด้านหลัง' }).fill('อัสตานา');
+  await page.getByRole('button', { name: 'ประโยคเติมคำ' }).click();
+  const sentence = page.getByRole('textbox', { name: 'ประโยค' });
+  await sentence.fill('สถานทูตอยู่ที่ {{1::ฮานอย');
+  await expect(sentence).toHaveAccessibleDescription(/ไม่ได้ปิดด้วยปีกกาคู่/);
+  await page.reload();
+  await expect(page.getByText('กลับมาทำต่อจากที่ยังไม่ได้บันทึก')).toBeVisible();
+  await expect(title).toHaveValue('สอบปลายภาค');
+  await sentence.fill('สถานทูตอยู่ที่ {{1::ฮานอย}}');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('สอบปลายภาค');
+  await expect(page.getByText('โน้ต 2 รายการ')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/library');
+  await page.getByRole('link', { name: 'สอบปลายภาค' }).click();
+  await page.getByRole('link', { name: 'แก้ไขชุดบัตร' }).click();
+  await title.fill('สอบกลางภาค');
+  await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('สอบกลางภาค');
+
+  await page.getByRole('link', { name: 'แก้ไขชุดบัตร' }).click();
+  await page.getByRole('button', { name: 'ลบชุดบัตร' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('สอบกลางภาค');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'ลบชุดบัตร' }).click();
+  await dialog.getByRole('button', { name: 'ลบชุดบัตร' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('คลังความรู้');
+  await expect(page.getByText('สอบกลางภาค')).toBeHidden();
+});
+
+test('without a network the work stays on the device and can be saved later', async ({ page, context }) => {
+  await page.goto('/deck/edit');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'ชื่อชุดบัตร' }).fill('บนรถไฟ');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
+  await expect(page.getByText(/ติดต่อเซิร์ฟเวอร์ไม่ได้/)).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('บนรถไฟ');
+});

@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
+import { test } from './fixtures.ts';
+import { openToday, reviewCards } from './study-steps.ts';
+
+test.beforeEach(async ({ page }) => {
+  await openToday(page);
+  await page.goto('/review?deck=vietnam-kazakhstan');
+});
+
+test('a card shows its question, then answer, fact and source, and each button its interval', async ({
+  page,
+}) => {
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
+  await expect(page.getByText('คำตอบ', { exact: true })).toBeVisible();
+  await expect(page.getByText(/ย่อหน้าที่/)).toBeVisible();
+  for (const button of [/^อีกครั้ง\s*1 นาที/, /^ยาก/, /^ได้\s*10 นาที/, /^ง่าย\s*\d+ วัน/]) {
+    await expect(page.getByRole('button', { name: button })).toBeVisible();
+  }
+  await expectAccessible(page);
+});
+
+test('an undone rating brings the same card back', async ({ page }) => {
+  const prompt = page.getByRole('heading', { level: 2 });
+  const first = await prompt.textContent();
+  await reviewCards(page, 1);
+  await expect(prompt).not.toHaveText(first ?? '');
+  await page.getByRole('button', { name: 'ย้อนกลับ' }).click();
+  await expect(prompt).toHaveText(first ?? '');
+});
+
+test('the whole review goes by keyboard alone', async ({ page }) => {
+  const prompt = page.getByRole('heading', { level: 2 });
+  const first = (await prompt.textContent()) ?? '';
+  await page.keyboard.press('Space');
+  await expect(page.getByText('คำตอบ', { exact: true })).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(prompt).not.toHaveText(first);
+  await page.keyboard.press('u');
+  await expect(prompt).toHaveText(first);
+});
+
+test('a card put off for today or set aside does not come again', async ({ page }) => {
+  const prompt = page.getByRole('heading', { level: 2 });
+  const first = (await prompt.textContent()) ?? '';
+  await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
+  await page.getByRole('button', { name: 'วันนี้ยังไม่เอา' }).click();
+  await expect(prompt).not.toHaveText(first);
+  await page.reload();
+  await expect(prompt).toBeVisible();
+  await expect(prompt).not.toHaveText(first);
+});
+
+test('nothing jumps when the answer is shown', async ({ page }) => {
+  const prompt = page.getByRole('heading', { level: 2 });
+  const before = await prompt.boundingBox();
+  await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
+  await expect(page.getByText('คำตอบ', { exact: true })).toBeVisible();
+  expect(await prompt.boundingBox()).toEqual(before);
+});

@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a learner does on most trips, with the words of the Thai screens. */
+
+/** The introduction in three taps, into a first quiz on the Vietnam pack. */
+export async function beginWithVietnam(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'ภาษาไทย' }).click();
+  await page.getByRole('button', { name: 'ต่อไป' }).click();
+  await page.getByRole('link', { name: /เวียดนาม/ }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+}
+
+/** Opens Today as somebody who has seen the introduction. */
+export async function openToday(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('jamdee-introduction', 'seen'));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'วันนี้' })).toBeVisible();
+}
+
+/** Answers the question on the screen, whatever its kind, rightly or not. */
+export async function answerAnything(page: Page): Promise<void> {
+  const field = page.getByRole('main').getByRole('textbox');
+  const check = page.getByRole('button', { name: 'ตรวจคำตอบ' });
+  if (await field.isVisible()) await page.getByRole('button', { name: 'ไม่ทราบ' }).click();
+  else if (await check.isVisible()) await check.click();
+  else await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+  await expect(page.getByRole('region', { name: 'ผลของข้อนี้' })).toBeVisible();
+}
+
+/** Answers so many questions and goes on after each. */
+export async function answerQuestions(page: Page, count: number): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    await answerAnything(page);
+    await page.getByRole('button', { name: 'ต่อไป' }).click();
+  }
+}
+
+/** Shows and rates so many cards as known. */
+export async function reviewCards(page: Page, count: number): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
+    await page.getByRole('button', { name: /^ได้/ }).click();
+  }
+}
+
+/** Waits until the server has acknowledged everything: nothing is said of waiting any more. */
+export async function everythingStored(page: Page): Promise<void> {
+  await expect(page.getByText(/ยังไม่บันทึก|รอบันทึก|กำลังบันทึก/)).toHaveCount(0);
+}
