@@ -3,6 +3,7 @@ import { sessionAccount } from '#offline/people/session-account.ts';
 import { announceChanges } from '#offline/progress/announce-changes.ts';
 import { makeBrowserStudyStore } from '#offline/progress/browser-study-store.ts';
 import { openDeviceMeta, type Preferences } from '#offline/progress/device-meta.ts';
+import { keepStorage } from '#offline/progress/keep-storage.ts';
 import { makeDrawing } from '#offline/progress/make-drawing.ts';
 import { makeRecorder } from '#offline/progress/make-recorder.ts';
 import { makeStudy } from '#offline/progress/make-study.ts';
@@ -67,12 +68,16 @@ export async function openStudy(
     tabs.close();
     database.close();
   };
+  const onRecorded = () => {
+    keepStorage();
+    void loop.request({ pull: false });
+  };
   return makeStudy({
     store,
     meta,
     keeper,
     loop,
-    recorder: makeRecorder(store, meta, () => void loop.request({ pull: false })),
+    recorder: makeRecorder(store, meta, onRecorded),
     shelf: makePackShelf(database),
     saveSettings: async (settings) => {
       await meta.update(({ account }) => ({ settings, settingsUnsent: account !== null }));

@@ -19,6 +19,15 @@ async function openAnn(): Promise<TestWorld> {
   return world;
 }
 
+function emptied(name: string): Promise<unknown> {
+  const request = indexedDB.deleteDatabase(name);
+  return new Promise((resolve) => {
+    request.onsuccess = resolve;
+    // Databases of other tests may be open still.
+    request.onblocked = resolve;
+  });
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 test('without a network the study opens with everything that is on the device', async () => {
@@ -222,6 +231,20 @@ test("where the page can tell whose session it is, another person's work is not 
   setCookie('jamdee-account', 'ann');
   await world.change({ session: 'ann' });
   expect(repsOf((await openTab()).study.getState())).toBe(1);
+});
+
+test('a browser that emptied its storage gets everything stored back from the server', async () => {
+  await openAnn();
+  const before = await openTab();
+  await before.study.review(card, 3, 900);
+  await untilSynced(before.study);
+  before.study.close();
+  for (const { name } of await indexedDB.databases()) await emptied(name ?? '');
+  const { study } = await openTab();
+  expect(study.getState().memories.size).toBe(0);
+  await study.sync();
+  expect(repsOf(study.getState())).toBe(1);
+  expect(study.getState().account?.id).toBe('ann');
 });
 
 test('a study that was closed asks the server for nothing more', async () => {
