@@ -27,6 +27,8 @@ export default async function StudyLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="th" className={plex.variable} suppressHydrationWarning>
       <head>
+        {/* Where the library of dialogs finds the nonce for the rules it adds while one is open. */}
+        <meta name="csp-nonce" nonce={nonce} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
       </head>

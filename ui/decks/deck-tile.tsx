@@ -2,6 +2,7 @@
 
 import { DeckMeter } from '#ui/decks/deck-meter.tsx';
 import type { DeckProgress } from '#ui/decks/use-deck-progress.ts';
+import { classNames } from '#ui/kit/class-names.ts';
 import { Flags } from '#ui/kit/flags.tsx';
 import { Link } from '#ui/kit/link.tsx';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly progress: DeckProgress | null;
   readonly total: number;
 }
+
+const longDescription = 300;
 
 /** A pack or deck on the shelf; all of it leads to its page. */
 export function DeckTile({ id, title, description, flags, counts, progress, total }: Props) {
@@ -32,7 +35,15 @@ export function DeckTile({ id, title, description, flags, counts, progress, tota
         </h3>
       </div>
       {description !== '' && (
-        <p className="line-clamp-6 leading-loose text-ink-soft wrap-anywhere">{description}</p>
+        <p
+          className={classNames(
+            'text-ink-soft wrap-anywhere',
+            // A clamped line needs room for the marks of the line below, or they show.
+            description.length > longDescription && 'line-clamp-5 leading-loose',
+          )}
+        >
+          {description}
+        </p>
       )}
       <p className="mt-auto text-sm text-ink-soft">{counts}</p>
       <DeckMeter progress={progress} total={total} />
