@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { TextField } from '#ui/kit/text-field.tsx';
+import { readCount } from '#ui/people/read-count.ts';
 
 const most = 1_000;
 
@@ -16,7 +17,7 @@ export function NewPerDayField({ value, onChange }: Props) {
   const t = useTranslations('settings');
   const [text, setText] = useState(String(value));
   useEffect(() => setText(String(value)), [value]);
-  const count = readCount(text);
+  const count = readCount(text, most);
   return (
     <TextField
       label={t('new-per-day')}
@@ -29,17 +30,9 @@ export function NewPerDayField({ value, onChange }: Props) {
       error={count === null ? t('new-per-day-wrong', { most }) : null}
       onChange={(event) => {
         setText(event.target.value);
-        const typed = readCount(event.target.value);
+        const typed = readCount(event.target.value, most);
         if (typed !== null && typed !== value) onChange(typed);
       }}
     />
   );
-}
-
-/** A whole number from 0 to the most; Thai digits are digits. */
-function readCount(text: string): number | null {
-  const digits = text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - '๐'.charCodeAt(0)));
-  if (!/^\d{1,4}$/.test(digits)) return null;
-  const count = Number(digits);
-  return count <= most ? count : null;
 }

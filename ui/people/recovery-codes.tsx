@@ -32,7 +32,7 @@ export function RecoveryCodes({ codes, name, onKept }: Props) {
         {t('codes-title')}
       </h2>
       <p className="text-ink-soft">{t('codes-body')}</p>
-      <ol className="grid grid-cols-1 gap-x-6 gap-y-2 rounded-card border border-line bg-surface p-5 font-semibold tracking-wide tabular-nums min-[22rem]:grid-cols-2">
+      <ol className="flex flex-col gap-2 rounded-card border border-line bg-surface p-5 text-center text-lg font-semibold tracking-wide tabular-nums">
         {codes.map((code) => (
           <li key={code} className="name select-all">
             {code}

@@ -18,14 +18,14 @@ const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 interface Props {
   readonly initial: Settings;
-  /** Whether there is an account; a visitor's choices stay on the device. */
-  readonly isPerson: boolean;
+  /** Whose they are; null for a visitor, whose choices stay on the device. */
+  readonly account: string | null;
 }
 
 /** Everything a person may choose. Each change is stored by itself. */
-export function SettingsForm({ initial, isPerson }: Props) {
+export function SettingsForm({ initial, account }: Props) {
   const t = useTranslations('settings');
-  const { settings, status, change, retry } = useSettings(initial, isPerson);
+  const { settings, status, change, retry } = useSettings(initial, account);
   return (
     <div className="flex flex-col gap-6">
       <SettingsGroup title={t('reading')}>

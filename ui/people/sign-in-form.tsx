@@ -24,7 +24,9 @@ export function SignInForm({ callbackUrl }: { readonly callbackUrl: string }) {
     const missing = findMissing(name, password);
     if (missing.length > 0) return { ok: false, problems: missing };
     const before = await storeFirst().catch(() => null);
-    if (before !== null && before.waiting > 0 && !warned.current) {
+    // A member's own answers wait for that member; a guest's could no longer be brought along.
+    const isAtRisk = before !== null && before.waiting > 0 && before.account?.kind !== 'member';
+    if (isAtRisk && !warned.current) {
       warned.current = true;
       return problem('not-stored');
     }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { TextField } from '#ui/kit/text-field.tsx';
 import { FormError } from '#ui/people/form-error.tsx';
@@ -18,10 +18,13 @@ interface Props {
     readonly password: string;
   }) => Promise<FormOutcome<readonly string[]>>;
   readonly callbackUrl: string;
+  /** What stands above and below the form, and gives way to the codes. */
+  readonly above: ReactNode;
+  readonly below: ReactNode;
 }
 
 /** A new account in one step; then the recovery codes, shown once. */
-export function SignUpForm({ signUp, callbackUrl }: Props) {
+export function SignUpForm({ signUp, callbackUrl, above, below }: Props) {
   const t = useTranslations('account');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -38,31 +41,35 @@ export function SignUpForm({ signUp, callbackUrl }: Props) {
     return <RecoveryCodes codes={codes} name={name.trim()} onKept={() => location.assign(callbackUrl)} />;
   }
   return (
-    <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
-      <FormError error={form.errorOf('form')} />
-      <TextField
-        label={t('name')}
-        hint={t('name-hint')}
-        name="username"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        error={form.errorOf('name')}
-      />
-      <PasswordField
-        label={t('password')}
-        hint={t('password-hint')}
-        name="password"
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-        autoComplete="new-password"
-        error={form.errorOf('password')}
-      />
-      <Button type="submit" look="primary" wide aria-disabled={form.busy}>
-        {t(form.busy ? 'signing-up' : 'sign-up')}
-      </Button>
-    </form>
+    <>
+      {above}
+      <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
+        <FormError error={form.errorOf('form')} />
+        <TextField
+          label={t('name')}
+          hint={t('name-hint')}
+          name="username"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          error={form.errorOf('name')}
+        />
+        <PasswordField
+          label={t('password')}
+          hint={t('password-hint')}
+          name="password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          autoComplete="new-password"
+          error={form.errorOf('password')}
+        />
+        <Button type="submit" look="primary" wide aria-disabled={form.busy}>
+          {t(form.busy ? 'signing-up' : 'sign-up')}
+        </Button>
+      </form>
+      {below}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type AccountField, type FormOutcome, type FormProblem, problem } from '#ui/people/form-problem.ts';
 
 interface AccountForm {
@@ -21,8 +21,12 @@ export function useAccountForm(send: () => Promise<FormOutcome<unknown> | null>)
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const running = useRef(false);
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) focusFault(place.current);
+  }, [problems]);
 
-  const submit = async (form: HTMLFormElement) => {
+  const submit = async () => {
     // A double tap sends once.
     if (running.current) return;
     running.current = true;
@@ -32,7 +36,6 @@ export function useAccountForm(send: () => Promise<FormOutcome<unknown> | null>)
     running.current = false;
     setBusy(false);
     setProblems(outcome.ok ? [] : outcome.problems);
-    if (!outcome.ok) requestAnimationFrame(() => focusFault(form));
   };
 
   return {
@@ -43,12 +46,12 @@ export function useAccountForm(send: () => Promise<FormOutcome<unknown> | null>)
     },
     submit: (event) => {
       event.preventDefault();
-      void submit(event.currentTarget);
+      place.current = event.currentTarget;
+      void submit();
     },
   };
 }
 
-function focusFault(form: HTMLFormElement): void {
-  const place = form.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]');
-  place?.focus();
+function focusFault(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus();
 }

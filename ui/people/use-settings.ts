@@ -25,9 +25,9 @@ const waitMs = 400;
 
 /**
  * Settings while they are changed: shown at once, stored a moment later, one save after the other. What
- * could not be stored stays on the screen. A changed language draws the page anew.
+ * could not be stored stays on the screen. `account` is null for a visitor. A changed language draws the page anew.
  */
-export function useSettings(initial: Settings, isPerson: boolean): SettingsDraft {
+export function useSettings(initial: Settings, account: string | null): SettingsDraft {
   const router = useRouter();
   const [settings, setSettings] = useState(initial);
   const [status, setStatus] = useState<SaveStatus>('idle');
@@ -37,7 +37,7 @@ export function useSettings(initial: Settings, isPerson: boolean): SettingsDraft
   const touched = useRef(false);
 
   useEffect(() => {
-    if (isPerson) return;
+    if (account !== null) return;
     // What a visitor chose is known to the device alone.
     void import('#offline/people/save-settings.ts').then(async ({ readDeviceSettings }) => {
       const kept = await readDeviceSettings(initial);
@@ -45,13 +45,13 @@ export function useSettings(initial: Settings, isPerson: boolean): SettingsDraft
       latest.current = kept;
       setSettings(kept);
     });
-  }, [initial, isPerson]);
+  }, [initial, account]);
 
   const save = async () => {
     const wanted = latest.current;
     setStatus('saving');
     const { saveSettings } = await import('#offline/people/save-settings.ts');
-    const outcome = await saveSettings(wanted, isPerson).catch((): SaveStatus => 'unreachable');
+    const outcome = await saveSettings(wanted, account).catch((): SaveStatus => 'unreachable');
     if (latest.current !== wanted) return;
     setStatus(outcome);
     if (outcome !== 'saved') return;

@@ -51,7 +51,7 @@ export function CalendarSection({ today, states }: Props) {
               {t('earlier-weeks')}
             </Button>
           )}
-          <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
+          <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-2">
             {calendarMonths(days, weekStart).map((month) => (
               <CalendarTable
                 key={month.month}

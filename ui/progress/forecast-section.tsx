@@ -31,10 +31,27 @@ export function ForecastSection({ today }: { readonly today: StudyDay }) {
           {t('coming-total', { count: total })}
           {forecast.backlog > 0 && ` ${t('coming-backlog', { count: forecast.backlog })}`}
         </p>
+        {forecast.backlog > 0 && <Legend />}
         {total > 0 && <ForecastChart forecast={forecast} label={t('coming-total', { count: total })} />}
         <ForecastTable forecast={forecast} />
       </Panel>
     </section>
+  );
+}
+
+function Legend() {
+  const t = useTranslations('progress');
+  return (
+    <ul aria-hidden="true" className="flex flex-wrap gap-x-5 text-sm text-ink-soft">
+      <li className="flex items-center gap-2">
+        <span className="size-3 rounded-full bg-sun" />
+        {t('earlier')}
+      </li>
+      <li className="flex items-center gap-2">
+        <span className="size-3 rounded-full bg-brand" />
+        {t('on-its-day')}
+      </li>
+    </ul>
   );
 }
 

@@ -14,7 +14,7 @@ import type { Subject } from '#ui/progress/subject.ts';
 import { SubjectPanel } from '#ui/progress/subject-panel.tsx';
 import { type Material, useMaterial } from '#ui/progress/use-material.ts';
 
-const mostWeak = 15;
+const mostWeak = 10;
 
 /** How the facts of each pack and deck stand, and which of them are remembered least. */
 export function KnownSection({ today }: { readonly today: StudyDay }) {
@@ -60,7 +60,7 @@ function Subjects({ material, today }: { readonly material: Material; readonly t
     ];
   }, [material, packs, decks, memories, settings.locale, today]);
   return (
-    <ul className="grid gap-4 lg:grid-cols-2">
+    <ul className="grid items-start gap-4 lg:grid-cols-2">
       {subjects.map((subject) => (
         <SubjectPanel key={subject.id} subject={subject} base={material.base} />
       ))}

@@ -22,7 +22,7 @@ export default async function SettingsPage() {
     <ServerScreen title={t('title')}>
       <ServerMessages rooms={['settings']}>
         <WhoAmI person={person} />
-        <SettingsForm initial={settings} isPerson={person !== null} />
+        <SettingsForm initial={settings} account={person?.id ?? null} />
         {person && (
           <AccountGroups
             person={person}

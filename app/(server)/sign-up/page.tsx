@@ -17,17 +17,26 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
   const wanted = safePath((await searchParams).next);
   const providerIds = readProviders(configuredProviders(process.env));
   return (
-    <AccountPage title={t('sign-up-title')} intro={t('sign-up-intro')} back="/">
+    <AccountPage title={t('sign-up-title')} back="/">
       <AlreadyMember isMember={person?.kind === 'member'}>
-        <Notice tone="good">{t('sign-up-keeps')}</Notice>
-        <ProviderButtons providers={providerIds} callbackUrl={wanted} />
-        <SignUpForm signUp={signUpHere} callbackUrl={wanted} />
-        <p>
-          {t('has-account')}{' '}
-          <Link href="/sign-in" className="inline-flex min-h-11 items-center text-brand underline">
-            {t('sign-in-link')}
-          </Link>
-        </p>
+        <SignUpForm
+          signUp={signUpHere}
+          callbackUrl={wanted}
+          above={
+            <>
+              <Notice tone="good">{t('sign-up-keeps')}</Notice>
+              <ProviderButtons providers={providerIds} callbackUrl={wanted} />
+            </>
+          }
+          below={
+            <p>
+              {t('has-account')}{' '}
+              <Link href="/sign-in" className="inline-flex min-h-11 items-center text-brand underline">
+                {t('sign-in-link')}
+              </Link>
+            </p>
+          }
+        />
       </AlreadyMember>
     </AccountPage>
   );
