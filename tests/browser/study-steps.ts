@@ -20,6 +20,7 @@ export async function openToday(page: Page): Promise<void> {
 
 /** Answers the question on the screen, whatever its kind, rightly or not. */
 export async function answerAnything(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   const field = page.getByRole('main').getByRole('textbox');
   const check = page.getByRole('button', { name: 'ตรวจคำตอบ' });
   if (await field.isVisible()) await page.getByRole('button', { name: 'ไม่ทราบ' }).click();
