@@ -4,6 +4,7 @@ import { type ErrorCode, errorReply, type Refusal } from '#app/api/_door/error-r
 import { parseJson, readBody } from '#app/api/_door/read-body.ts';
 import { readCookie, readerLocale } from '#app/api/_door/reader.ts';
 import type { Locale } from '#core/basics/locale.ts';
+import { accountHeader } from '#core/progress/wire.ts';
 import { logTrouble } from '#server/basics/log-trouble.ts';
 import { makeTokenBuckets } from '#server/basics/token-buckets.ts';
 import type { Person } from '#server/people/person.ts';
@@ -86,6 +87,7 @@ async function enter<Body>(
   const session = await readSession(readCookie(request.headers, sessionCookieName()), now);
   if (session.kind === 'ended') return refuse('signed-out', 401, { 'set-cookie': setSessionCookie('') });
   const person = session.kind === 'open' ? session.person : null;
+  if (isMeantForAnother(request, person)) return refuse('other-account', 409);
   const waitMs = person === null ? 0 : calls.take(person.id, now.getTime(), door.cost);
   if (waitMs > 0) return refuse('too-many', 429, { 'retry-after': String(Math.ceil(waitMs / 1_000)) });
   const body = await readInput(request, door);
@@ -96,6 +98,12 @@ async function enter<Body>(
   const response = answer instanceof Response ? answer : errorReply(answer, locale);
   await renew(session, response, now);
   return response;
+}
+
+/** Work kept on a device goes to the person it is of, or nowhere: somebody else may have signed in there since. */
+function isMeantForAnother({ headers }: Request, person: Person | null): boolean {
+  const meant = headers.get(accountHeader);
+  return person !== null && meant !== null && meant !== person.id;
 }
 
 /** What is wrong with a request that wants to change something, before its body is read. */
