@@ -23,6 +23,7 @@ const server = (engine: 'libsql' | 'postgresql') => ({
     exclude: engine === 'libsql' ? [] : ['tests/server/db/embedded-libsql.test.ts'],
     globalSetup: [`tests/setup/${engine}.ts`],
     setupFiles: [...setupFiles, 'tests/setup/fresh-database.ts'],
+    env: { NEXTAUTH_SECRET: 'signs the sessions of tests, and nothing else' },
     testTimeout,
   },
 });

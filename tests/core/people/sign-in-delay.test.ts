@@ -1,41 +1,41 @@
-import { describe, expect, test } from 'vitest';
-import { addFailure, delayRules, failuresForgottenMs, signInDelayMs } from '#core/people/sign-in-delay.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addFailure, type DelayRule, delayRules, signInDelayMs } from '#core/people/sign-in-delay.ts';
 
-const nowMs = 1_790_000_000_000;
-const failed = (count: number) => ({ count, lastAtMs: nowMs });
+const fail = (times: number, atMs = 0) => ({ count: times, lastAtMs: atMs });
 
-describe('the wait before the next try', () => {
-  test('is none for the first mistakes', () => {
-    expect(signInDelayMs(failed(4), 'device', nowMs)).toBe(0);
-    expect(signInDelayMs(failed(9), 'account', nowMs)).toBe(0);
-  });
-
-  test('doubles with each failure after them, up to the most', () => {
-    const waits = [5, 6, 7, 8, 12, 13, 5_000].map((count) => signInDelayMs(failed(count), 'device', nowMs));
-    expect(waits).toEqual([2_000, 4_000, 8_000, 16_000, 256_000, 300_000, 300_000]);
-    expect(signInDelayMs(failed(5_000), 'account', nowMs)).toBe(60_000);
-  });
-
-  test('a stranger cannot keep the owner of an account out for longer than a minute', () => {
-    expect(delayRules.account.mostMs).toBeLessThanOrEqual(60_000);
-  });
-
-  test('grows shorter as time passes, and is over when it has passed', () => {
-    expect(signInDelayMs(failed(6), 'device', nowMs + 1_500)).toBe(2_500);
-    expect(signInDelayMs(failed(6), 'device', nowMs + 4_000)).toBe(0);
-    expect(signInDelayMs(failed(6), 'device', nowMs + 9_000)).toBe(0);
-  });
-
-  test('does not grow when the clock was set back', () => {
-    expect(signInDelayMs(failed(6), 'device', nowMs - 3_600_000)).toBe(4_000);
-  });
+test.each<[DelayRule, number, number]>([
+  ['device', 4, 0],
+  ['device', 5, 2_000],
+  ['device', 6, 4_000],
+  ['device', 7, 8_000],
+  ['device', 60, 300_000],
+  ['account', 9, 0],
+  ['account', 10, 2_000],
+  ['account', 5_000_000, 60_000],
+])('by the rule for a %s, after %i failures the wait is %i ms', (rule, count, delayMs) => {
+  expect(signInDelayMs(fail(count), rule, 0)).toBe(delayMs);
 });
 
-describe('failures', () => {
-  test('are counted, and forgotten after a day without another', () => {
-    expect(addFailure(failed(6), nowMs + 1)).toEqual({ count: 7, lastAtMs: nowMs + 1 });
-    const dayLater = nowMs + failuresForgottenMs;
-    expect(addFailure(failed(6), dayLater)).toEqual({ count: 1, lastAtMs: dayLater });
-    expect(addFailure(failed(6), dayLater - 1).count).toBe(7);
-  });
+test('a wait runs down as time passes, and a clock set back does not lengthen it', () => {
+  expect(signInDelayMs(fail(7, 10_000), 'device', 13_000)).toBe(5_000);
+  expect(signInDelayMs(fail(7, 10_000), 'device', 18_000)).toBe(0);
+  expect(signInDelayMs(fail(7, 10_000), 'device', 0)).toBe(8_000);
+});
+
+test('a day without a failure is a new beginning', () => {
+  const dayMs = 24 * 3_600_000;
+  expect(signInDelayMs(fail(1_000, 0), 'device', dayMs)).toBe(0);
+  expect(addFailure(fail(1_000, 0), dayMs)).toEqual({ count: 1, lastAtMs: dayMs });
+  expect(addFailure(fail(2, 0), 1)).toEqual({ count: 3, lastAtMs: 1 });
+});
+
+test('nobody ever waits longer than the most of the rule', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.constantFrom<DelayRule>('device', 'account'), (count, nowMs, rule) => {
+      const delayMs = signInDelayMs(fail(count, 0), rule, nowMs);
+      expect(delayMs).toBeGreaterThanOrEqual(0);
+      expect(delayMs).toBeLessThanOrEqual(delayRules[rule].mostMs);
+    }),
+  );
 });
