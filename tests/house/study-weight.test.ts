@@ -17,9 +17,9 @@ const study = await build({
   write: false,
 });
 
-test('opening the study costs a phone at most 18 kB, compressed', () => {
+test('opening the study costs a phone at most 19 kB, compressed', () => {
   const bytes = study.outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
-  expect(bytes).toBeLessThan(18_000);
+  expect(bytes).toBeLessThan(19_000);
 });
 
 test('of packages it brings only those for IndexedDB, ids and the scheduler to the phone', () => {

@@ -27,7 +27,9 @@ export function QuizResultView({ plan, base, onAgain }: Props) {
   const [result, setResult] = useState<QuizResult | null>(null);
   useEffect(() => {
     let gone = false;
-    void study.loadEvents().then((events) => !gone && setResult(quizResult(events, plan.attempt)));
+    void study
+      .loadEvents(plan.attempt)
+      .then((events) => !gone && setResult(quizResult(events, plan.attempt)));
     return () => {
       gone = true;
     };

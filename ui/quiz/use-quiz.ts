@@ -109,7 +109,7 @@ function factCard(key: string): readonly FactCard[] {
 
 async function loadGiven(study: Study, attempt: string): Promise<ReadonlyMap<number, Given>> {
   const given = new Map<number, Given>();
-  const events = await study.loadEvents();
+  const events = await study.loadEvents(attempt);
   const overrides = new Set(
     events.flatMap((event) => (event.type === 'overridden' ? [event.overrides] : [])),
   );

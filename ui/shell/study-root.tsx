@@ -23,18 +23,22 @@ type Opening = Opened | 'opening' | 'failed';
 export function StudyRoot({ children }: { readonly children: ReactNode }) {
   const [opening, setOpening] = useState<Opening>('opening');
   useEffect(() => {
-    let stop: (() => void) | undefined;
+    let stop: () => void = () => undefined;
     let gone = false;
     open()
       .then((opened) => {
-        if (gone) return;
+        if (gone) return opened.study.close();
         setOpening(opened);
-        stop = followSettings(opened.study, opened.locale);
+        const unfollow = followSettings(opened.study, opened.locale);
+        stop = () => {
+          unfollow();
+          opened.study.close();
+        };
       })
       .catch(() => setOpening('failed'));
     return () => {
       gone = true;
-      stop?.();
+      stop();
     };
   }, []);
   if (opening === 'opening') return <ShellSkeleton />;
