@@ -88,9 +88,13 @@ function isPackSummary(value: unknown): boolean {
     ['id', 'version'].every((name) => isText(field(value, name))) &&
     ['title', 'description'].every((name) => isLocalized(field(value, name))) &&
     ['factCount', 'cardCount'].every((name) => isNumber(field(value, name))) &&
-    ['th', 'en'].every((locale) => isArrayOf(field(field(value, 'names'), locale), isText)) &&
+    isNames(field(value, 'names')) &&
     isArrayOf(field(value, 'flags'), isText)
   );
+}
+
+function isNames(value: unknown): boolean {
+  return value === undefined || ['th', 'en'].every((locale) => isArrayOf(field(value, locale), isText));
 }
 
 function isTextRecord(value: unknown): boolean {

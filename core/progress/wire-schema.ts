@@ -69,7 +69,7 @@ const packSummarySchema: z.ZodType<PackSummary> = z.strictObject({
   description: localizedSchema,
   factCount: z.int().min(0),
   cardCount: z.int().min(0),
-  names: z.strictObject({ th: z.array(z.string()), en: z.array(z.string()) }),
+  names: z.strictObject({ th: z.array(z.string()), en: z.array(z.string()) }).optional(),
   flags: z.array(z.string().regex(/^[A-Za-z]{2}$/)),
 });
 

@@ -15,8 +15,8 @@ export interface PackSummary {
   readonly description: Localized;
   readonly factCount: number;
   readonly cardCount: number;
-  /** The names in its title and description: what is not broken across lines. */
-  readonly names: Readonly<Record<Locale, readonly string[]>>;
+  /** The names in its title and description: what is not broken across lines. Older servers send none. */
+  readonly names?: Readonly<Record<Locale, readonly string[]>> | undefined;
   /** Flags of the countries it is about, ISO 3166-1 alpha-2. */
   readonly flags: readonly string[];
 }

@@ -115,7 +115,7 @@ function ChooseSubject({ onChosen }: { readonly onChosen: () => void }) {
                 <QuestionText
                   text={pack.title[settings.locale]}
                   locale={settings.locale}
-                  names={pack.names[settings.locale]}
+                  names={pack.names?.[settings.locale] ?? []}
                 />
               </span>
             </Link>

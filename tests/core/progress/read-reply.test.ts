@@ -43,6 +43,17 @@ test.each([
   expect(isEventBatchReply({ ...reply, receipts: [receipt] })).toBe(false);
 });
 
+test('the names of a pack may be missing, as an older server sends it, but not be something else', () => {
+  const withNames = (names: unknown) => ({
+    ...snapshot,
+    packs: (snapshot.packs as readonly object[]).map((summary) => ({ ...summary, names })),
+  });
+  expect(isSnapshot(withNames(undefined))).toBe(true);
+  expect(isSnapshot(withNames({ th: ['คาซัคสถาน'], en: [] }))).toBe(true);
+  for (const names of [null, [], { th: ['คาซัคสถาน'] }, { th: 'x', en: 'y' }, { th: [1], en: [] }])
+    expect(isSnapshot(withNames(names))).toBe(false);
+});
+
 test('fields of a newer server are let through', () => {
   expect(isSnapshot({ ...snapshot, streak: 4 })).toBe(true);
 });
