@@ -56,7 +56,7 @@ describe('checkContent', () => {
         const damaged = { ...texts, [name]: text.slice(0, start) + put + text.slice(start + length) };
         checkContent(contentOf({ ...smallContent, [folder]: damaged }));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { checkDraft, noteProblems } from '#core/decks/check-draft.ts';
 import { deckLimits, type Note } from '#core/decks/deck.ts';
 import { newDraft } from '#core/decks/deck-draft.ts';
 import { deckSchema } from '#core/decks/deck-schema.ts';
+import { anyText } from '#tests/arbitraries/any-text.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const good = { ...newDraft(id), title: 'Title' };
@@ -56,7 +57,7 @@ const texts = fc.oneof(
     '\ud800',
     'x'.repeat(2001),
   ),
-  fc.string({ unit: 'binary', maxLength: 130 }),
+  anyText(130),
 );
 const notes: fc.Arbitrary<Note> = fc.oneof(
   fc.record({ id: fc.uuid(), form: fc.constant('basic' as const), front: texts, back: texts }),

@@ -8,6 +8,7 @@ import { monthNames } from '#core/basics/month-names.ts';
 import { type UnitName, units } from '#core/basics/units.ts';
 import { type Gradable, grade } from '#core/grading/grade.ts';
 import { type Answer, gradeReasons } from '#core/grading/verdict.ts';
+import { anyText } from '#tests/arbitraries/any-text.ts';
 import { anyDate } from '#tests/core/basics/any-date.ts';
 
 const anyLocale = fc.constantFrom<Locale>(...locales);
@@ -171,8 +172,8 @@ const anyExpected: readonly Gradable[] = [
   { kind: 'true-false', options: [{ id: 'true' }, { id: 'false' }], correct: ['false'] },
   { kind: 'ordering', correct: ['o2', 'o1', 'o3'] },
 ];
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
+const anyWords = fc.oneof(
+  anyText(80),
   fc
     .array(
       fc.constantFrom(
@@ -183,8 +184,8 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
-  anyText,
-  anyText,
+  anyWords,
+  anyWords,
   fc.double(),
   fc.array(fc.constantFrom('o1', 'o2', 'o3', 'o4'), { maxLength: 5 }),
   fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 3 }),

@@ -35,7 +35,7 @@ describe('over generated fact bases', { timeout: runs(60_000) }, () => {
           expectOneAnswer(base, question);
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
     expect([...kindsSeen].sort()).toEqual([
       'cloze',
@@ -53,7 +53,7 @@ describe('over generated fact bases', { timeout: runs(60_000) }, () => {
         const again: FactBase = { ...base };
         expect(asked(again, seed)).toEqual(asked(base, seed));
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20) },
     );
   });
 
@@ -66,7 +66,7 @@ describe('over generated fact bases', { timeout: runs(60_000) }, () => {
         for (const question of asked(base, other))
           expect(ids.get(keyOf(question)) ?? question.id).toBe(question.id);
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20) },
     );
   });
 
@@ -75,7 +75,7 @@ describe('over generated fact bases', { timeout: runs(60_000) }, () => {
       fc.property(factBases, seeds, (base, seed) => {
         for (const question of asked(base, seed)) expect(findFlaws(base, question)).toEqual([]);
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20) },
     );
   });
 
@@ -88,7 +88,7 @@ describe('over generated fact bases', { timeout: runs(60_000) }, () => {
         for (const question of asked(base, seed))
           for (const { id } of question.facts) expect(disputed).not.toContain(id);
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20) },
     );
   });
 
@@ -102,7 +102,7 @@ describe('over generated fact bases', { timeout: runs(60_000) }, () => {
           else expect(refusalReasons).toContain(result.reason);
         }
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 });

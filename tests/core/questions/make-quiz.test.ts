@@ -64,7 +64,7 @@ describe('a quiz', () => {
         expect(quiz.length).toBeLessThanOrEqual(length);
         expect(new Set(quiz.map(({ id }) => id)).size).toBe(quiz.length);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(20) },
     );
   });
 });
