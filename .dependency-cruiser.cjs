@@ -28,7 +28,6 @@ const wings = {
 /** Packages that stand behind one file, so that they can be replaced there. */
 const behind = {
   '@noble/hashes': 'core/basics/content-hash.ts',
-  'ts-fsrs': 'core/scheduling/fsrs.ts',
   yaml: 'core/facts/parse/read-yaml.ts',
   '@libsql/client': 'server/db/embedded-libsql.ts',
 };

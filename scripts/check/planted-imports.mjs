@@ -19,7 +19,6 @@ const wrongWings = {
 
 const packages = {
   '@noble/hashes/sha2.js': 'core/facts',
-  'ts-fsrs': 'offline',
   yaml: 'cli',
   '@libsql/client': 'server/progress',
 };

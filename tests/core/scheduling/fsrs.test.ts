@@ -1,5 +1,10 @@
+import fc from 'fast-check';
+import { FSRSAlgorithm } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import { fsrsIntervalDays, nextFsrsState, retrievabilityAfter } from '#core/scheduling/fsrs.ts';
+import type { Rating } from '#core/scheduling/memory.ts';
+
+const library = new FSRSAlgorithm({ enable_short_term: true, enable_fuzz: false });
 
 test('retrievability is 0.9 after as many days as the stability', () => {
   expect(retrievabilityAfter(7.5, 7.5)).toBeCloseTo(0.9, 6);
@@ -33,4 +38,35 @@ test('at stability 1, retention 0.1 is reached after 3116766 days, or 3116769 in
 test('an interval is never longer than the maximum and never shorter than a day', () => {
   expect(fsrsIntervalDays(50_000, 0.9, 36_500)).toBe(36_500);
   expect(fsrsIntervalDays(0.001, 0.99, 36_500)).toBe(1);
+});
+
+const rating = fc.constantFrom<Rating>(1, 2, 3, 4);
+const stability = fc.oneof(
+  fc.double({ min: 0.001, max: 100, noNaN: true }),
+  fc.double({ min: 0.001, max: 36_500, noNaN: true }),
+);
+
+test('every step of memory equals that of the library of the algorithm’s authors', () => {
+  const days = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40_000 }));
+  const difficulty = fc.double({ min: 1, max: 10, noNaN: true });
+  fc.assert(
+    fc.property(stability, difficulty, days, rating, (s, d, elapsed, given) => {
+      const state = { stability: s, difficulty: d };
+      expect(nextFsrsState(state, elapsed, given)).toEqual(library.next_state(state, elapsed, given));
+      expect(retrievabilityAfter(s, elapsed)).toBe(library.forgetting_curve(elapsed, s));
+    }),
+  );
+  for (const given of [1, 2, 3, 4] as const) {
+    expect(nextFsrsState(null, 0, given)).toEqual(library.next_state(null, 0, given));
+  }
+});
+
+test('every interval equals that of the library of the algorithm’s authors', () => {
+  const retention = fc.double({ min: 0.05, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(stability, retention, (s, goal) => {
+      const modifier = library.calculate_interval_modifier(goal);
+      expect(fsrsIntervalDays(s, goal, 36_500)).toBe(Math.min(Math.max(1, Math.round(s * modifier)), 36_500));
+    }),
+  );
 });
