@@ -3,7 +3,7 @@ import type { Note } from '#core/decks/deck.ts';
 import { parseCloze } from '#core/decks/parse-cloze.ts';
 
 /** What a basic note asks for. */
-export const backPart = 'back';
+const backPart = 'back';
 
 /** The cards of a note: one for a basic note, one for each gap number of a cloze, in the order of numbers. */
 export function cardsOfNote(note: Note): readonly CardKey[] {

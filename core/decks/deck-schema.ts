@@ -12,7 +12,7 @@ const clozeText = noteText.superRefine((text, context) => {
   if (!cloze.ok) context.addIssue({ code: 'custom', message: `${cloze.problem} at ${cloze.at}` });
 });
 
-export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('form', [
+const noteSchema: z.ZodType<Note> = z.discriminatedUnion('form', [
   z.strictObject({ id: noteId, form: z.literal('basic'), front: noteText, back: noteText }),
   z.strictObject({ id: noteId, form: z.literal('cloze'), text: clozeText }),
 ]);

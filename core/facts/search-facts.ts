@@ -21,7 +21,7 @@ export interface FactIndex {
 
 const indexes = new WeakMap<FactBase, FactIndex>();
 
-export function factIndexOf(base: FactBase): FactIndex {
+function factIndexOf(base: FactBase): FactIndex {
   const known = indexes.get(base);
   if (known) return known;
   const made = makeFactIndex(base);

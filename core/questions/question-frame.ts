@@ -8,7 +8,7 @@ import type { FactCard, Query } from '#core/questions/question.ts';
 import { lineOf } from '#core/questions/wording.ts';
 
 /** The id of a question: depends on kind, language, card and revision only. 16 hexadecimal digits. */
-export function questionIdOf(kind: QuestionKind, locale: Locale, card: FactCard, revision: string): string {
+function questionIdOf(kind: QuestionKind, locale: Locale, card: FactCard, revision: string): string {
   return contentHash([kind, locale, card.fact, card.ask, revision]).slice(0, 16);
 }
 

@@ -1,5 +1,5 @@
 /** Lapses after which a card counts as a leech. */
-export const leechThreshold = 8;
+const leechThreshold = 8;
 
 /**
  * Does this lapse make the card a leech, or remind of it again? At the threshold, then at every half of

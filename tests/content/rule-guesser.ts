@@ -4,7 +4,7 @@ import type { ChoiceQuestion, Option } from '#core/questions/question.ts';
 type Rule = (options: readonly Option[], stem: string) => number;
 
 /** Rules a test-wise pupil may follow. `fame` says how often the base speaks of an entity. */
-export function makeRules(fame: ReadonlyMap<string, number>): Readonly<Record<string, Rule>> {
+function makeRules(fame: ReadonlyMap<string, number>): Readonly<Record<string, Rule>> {
   const fameOf = ({ value }: Option) => (value?.kind === 'entity' ? (fame.get(value.id) ?? 0) : 0);
   return {
     first: () => 0,

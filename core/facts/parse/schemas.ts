@@ -8,7 +8,7 @@ import { valueKinds } from '#core/facts/value.ts';
 const text = z.string().trim().min(1).max(4000);
 const count = z.number().int();
 
-export const idSchema = z
+const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(100)
@@ -19,7 +19,7 @@ export const localizedSchema = z
   .describe('The text in Thai (th) and in English (en).');
 
 /** Years may stand without quotes and are then numbers. */
-export const dateSchema = z
+const dateSchema = z
   .union([z.string(), count])
   .describe(
     'EDTF in Common Era: 1992-06-29, 2009-09, 2024, 2024~ (about), 2025-05-05/2025-05-12, 2016-10/.. (open)',
@@ -87,7 +87,7 @@ export const propertySchema = z.strictObject({
 const slotContent = z.union([dateSchema, z.number(), quantitySchema, localizedSchema]);
 
 /** A fact; whatever else stands in it is a qualifier, by the name of its slot. */
-export const factSchema = z
+const factSchema = z
   .object({
     id: idSchema,
     property: z.string(),

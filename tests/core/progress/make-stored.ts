@@ -6,8 +6,8 @@ import { defaultScheduling } from '#core/scheduling/memory.ts';
 import { studyDayOf } from '#core/scheduling/study-day.ts';
 
 export const context: FoldContext = { settings: defaultScheduling, renames: noRenames };
-export const startMs = Date.parse('2026-01-01T05:00:00.000Z');
-export const hourMs = 3_600_000;
+const startMs = Date.parse('2026-01-01T05:00:00.000Z');
+const hourMs = 3_600_000;
 
 /** `00000000-0000-7000-8000-` and the number. */
 export function makeId(number: number): string {

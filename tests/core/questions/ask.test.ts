@@ -6,7 +6,7 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { renderTemplate } from '#core/facts/render-template.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
-import { ask } from '#core/questions/ask.ts';
+import { ask, plan } from '#core/questions/ask.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
 import { findFlaws } from '#core/questions/find-flaws.ts';
 import { generate } from '#core/questions/generate.ts';
@@ -89,6 +89,21 @@ describe('over generated fact bases', { timeout: runs(60_000) }, () => {
           for (const { id } of question.facts) expect(disputed).not.toContain(id);
       }),
       { numRuns: runs(20) },
+    );
+  });
+
+  test('a plan holds the choices of the question that is made of it, or its refusal', () => {
+    fc.assert(
+      fc.property(factBases, seeds, (base, seed) => {
+        for (const card of cardsOf(base)) {
+          const planned = plan(base, card, 'true-false', english, seed);
+          const made = ask(base, card, 'true-false', english, seed);
+          if (!planned.ok) expect(made).toEqual(planned);
+          else if (planned.kind === 'true-false' && made.ok && made.question.kind === 'true-false')
+            expect(made.question.correct).toEqual([String(planned.isTrue)]);
+        }
+      }),
+      { numRuns: runs(15) },
     );
   });
 
