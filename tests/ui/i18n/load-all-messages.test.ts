@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { locales } from '#core/basics/locale.ts';
+import { loadAllMessages } from '#ui/i18n/load-all-messages.ts';
 
 const folders = readdirSync('messages');
 
@@ -25,4 +27,10 @@ test('no text is empty', () => {
 test('a namespace stands in one folder only', () => {
   const names = folders.flatMap((folder) => Object.keys(read(folder, 'en')));
   expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(locales)('the server has the texts of every folder in %s', async (locale) => {
+  expect(await loadAllMessages(locale)).toEqual(
+    Object.assign({}, ...folders.map((folder) => read(folder, locale))),
+  );
 });
