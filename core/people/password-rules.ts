@@ -1,7 +1,7 @@
 import { commonPasswords } from '#core/people/common-passwords.ts';
 import { userNameKey } from '#core/people/user-name.ts';
 
-export const passwordLimits = { shortest: 8, longest: 200 } as const;
+const passwordLimits = { shortest: 8, longest: 200 } as const;
 
 export type PasswordProblem = 'password-short' | 'password-long' | 'password-is-name' | 'password-common';
 

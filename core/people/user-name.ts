@@ -1,6 +1,6 @@
 import { normaliseThai } from '#core/basics/thai-text.ts';
 
-export const userNameLimits = { shortest: 3, longest: 32 } as const;
+const userNameLimits = { shortest: 3, longest: 32 } as const;
 
 export type UserNameProblem = 'name-short' | 'name-long' | 'name-signs';
 
