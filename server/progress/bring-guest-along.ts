@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Renames } from '#core/progress/rename-card.ts';
 import { inTransaction, type OpenTransaction } from '#server/basics/in-transaction.ts';
 import { giveDecks } from '#server/decks/give-decks.ts';
 import { loadLibrary } from '#server/facts/library.ts';
@@ -6,7 +7,7 @@ import { dissolveGuest, findGuest } from '#server/people/guest.ts';
 import type { Person } from '#server/people/person.ts';
 import { moveEvents, moveProjections } from '#server/progress/move-store.ts';
 import { rebuildWithin } from '#server/progress/rebuild-memories.ts';
-import { reservePositions } from '#server/progress/store.ts';
+import { isGone, reservePositions } from '#server/progress/store.ts';
 
 const timeoutMs = 120_000;
 
@@ -29,15 +30,29 @@ export async function bringGuestAlong(
   const guestId = await findGuest(guestKey);
   if (guestId === null || guestId === person.id || person.kind !== 'member') return null;
   const { renames } = await loadLibrary();
-  return inTransaction(async (on) => {
-    const offset = await lockBoth(guestId, person.id, now, on);
-    const events = await moveEvents(guestId, person.id, offset, on);
-    await moveProjections(guestId, person.id, on);
-    const decks = await giveDecks(guestId, person.id, on);
-    await dissolveGuest(guestId, on);
-    await rebuildWithin(person.id, renames, now, on);
-    return { events, decks };
-  }, timeoutMs);
+  try {
+    return await inTransaction((on) => move(guestId, person.id, { renames, now, on }), timeoutMs);
+  } catch (error) {
+    // A second tap: the first one has brought everything along meanwhile.
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+interface Moving {
+  readonly renames: Renames;
+  readonly now: Date;
+  readonly on: OpenTransaction;
+}
+
+async function move(guestId: string, personId: string, { renames, now, on }: Moving): Promise<Brought> {
+  const offset = await lockBoth(guestId, personId, now, on);
+  const events = await moveEvents(guestId, personId, offset, on);
+  await moveProjections(guestId, personId, on);
+  const decks = await giveDecks(guestId, personId, on);
+  await dissolveGuest(guestId, on);
+  await rebuildWithin(personId, renames, now, on);
+  return { events, decks };
 }
 
 /** Locks both rows, always in the same order, and says from where on the person's positions are free. */

@@ -152,3 +152,8 @@ export async function loadEventsAfter(
   });
   return rows.map((row) => ({ position: row.position, stored: readEventRow(row) }));
 }
+
+/** Does an error say that the row to be changed is not there? */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2025';
+}
