@@ -19,6 +19,8 @@ export interface PackShelf {
    * with `PackUnavailable` when a chosen one, or every one, is neither here nor to be had now.
    */
   load(packs: readonly PackSummary[], chosen: readonly string[] | undefined): Promise<Shelf>;
+  /** Ids of the packs that are on the device, of whatever version. */
+  kept(): Promise<readonly string[]>;
 }
 
 /** A pack is not on the device and the server cannot be reached. */
@@ -43,6 +45,7 @@ export function makePackShelf(database: StudyDatabase): PackShelf {
       shelf.catch(forget);
       return shelf;
     },
+    kept: () => database.getAllKeys('packs'),
   };
 }
 
@@ -62,7 +65,7 @@ async function openShelf(
   const documents = loaded.filter((document) => document !== null);
   const isWhole = documents.length === wanted.length;
   if (!isWhole) forget();
-  if ((chosen && !isWhole) || documents.length === 0) {
+  if (chosen ? !isWhole : documents.length === 0) {
     throw new PackUnavailable(wanted.filter((_, place) => loaded[place] === null));
   }
   return joinDocuments(documents);

@@ -43,11 +43,12 @@ export async function openDeviceMeta(
   return {
     get: () => meta,
     update,
-    adopt: async ({ account, packs, renames, decks, cursor, settings: theirs }) => {
+    adopt: async ({ account, packs, touched, renames, decks, cursor, settings: theirs }) => {
       if (account) claimDatabase(account.id, database.name);
       await update((stored) => ({
         account,
         packs,
+        touched: withTouched(stored, touched),
         renames,
         decks,
         cursor,
@@ -58,6 +59,11 @@ export async function openDeviceMeta(
       meta = await read(database.transaction('meta').store, settings);
     },
   };
+}
+
+/** The packs known to be touched, and those that a reply adds. */
+export function withTouched({ touched }: Meta, more: readonly string[] = []): readonly string[] {
+  return [...new Set([...touched, ...more])];
 }
 
 interface MetaStore {
@@ -75,6 +81,7 @@ async function read(store: MetaStore, settings: Settings): Promise<Meta> {
     settings,
     settingsUnsent: false,
     packs: [],
+    touched: [],
     renames: {},
     decks: [],
     foldedWith: '',

@@ -35,13 +35,18 @@ export function makeStudy(parts: Parts): Study {
   const enter = () => loop.request({ enter: true });
   const packs = async () => {
     // On the very first visit nobody knows yet which packs there are.
-    if (meta.get().epoch === '') await loop.join();
+    if (keeper.get().packs.length === 0) await loop.join();
     return keeper.get().packs;
   };
   return {
     getState: keeper.get,
     subscribe: keeper.subscribe,
     loadBase: async (chosen) => (await shelf.load(await packs(), chosen)).base,
+    touchedPacks: async () => {
+      const all = await packs();
+      const touched = new Set([...meta.get().touched, ...(await shelf.kept())]);
+      return all.map(({ id }) => id).filter((id) => touched.has(id));
+    },
     loadCards: async (chosen) => (await shelf.load(await packs(), chosen)).cards,
     loadEvents: async (attempt) => {
       const log = attempt === undefined ? await store.wholeLog() : await store.logOfAttempt(attempt);

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { StudyEvent } from '#core/progress/event.ts';
 import type { EventBatch, EventBatchReply, Receipt } from '#core/progress/wire.ts';
+import { withTouched } from '#offline/progress/device-meta.ts';
 import {
   done,
   failed,
@@ -43,7 +44,10 @@ async function takeIn(
   const settling = { nowMs: now(), reissue: v7 };
   await store.settle(reply.receipts, settling);
   await store.merge(reply.events, settling);
-  await meta.update(() => ({ cursor: reply.cursor }));
+  await meta.update((stored) => ({
+    cursor: reply.cursor,
+    touched: withTouched(stored, reply.touched),
+  }));
   if (!reply.more && (await store.countOutbox()) === 0) return done;
   // An answer that neither takes nor brings anything would be asked for again and again.
   return takesAny(reply.receipts, events) || reply.cursor !== cursor ? 'go-on' : failed;

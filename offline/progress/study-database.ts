@@ -46,6 +46,8 @@ export interface Meta {
   /** Chosen here and not yet told to the server: then ours win. */
   readonly settingsUnsent: boolean;
   readonly packs: readonly PackSummary[];
+  /** Packs that the server has told of in its events. */
+  readonly touched: readonly string[];
   readonly renames: Readonly<Record<string, string>>;
   readonly decks: readonly Deck[];
   /** What the cards were folded with; where it differs from now, they are folded again. */

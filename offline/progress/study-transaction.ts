@@ -14,15 +14,16 @@ export async function inTransaction<T>(
   const transaction: StudyTransaction = database.transaction(['events', 'cards', 'meta'], 'readwrite', {
     durability: 'strict',
   });
-  // Heard below; without this a failure would also be reported as one that nobody handles.
-  transaction.done.catch(() => undefined);
+  const ended = transaction.done.catch(() => undefined);
   try {
     const result = await work(transaction);
     await transaction.done;
     return result;
   } catch (error) {
     abort(transaction);
-    throw error;
+    await ended;
+    // Why the browser ended it, such as a full disk, rather than that a request was cut off by that.
+    throw transaction.error ?? error;
   }
 }
 

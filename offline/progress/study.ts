@@ -43,6 +43,11 @@ export interface Study {
    * to be had now.
    */
   loadBase(packs?: readonly string[]): Promise<FactBase>;
+  /**
+   * Ids of the packs that may hold a card already studied: those on this device, since nothing is studied
+   * here without its pack, and those the server has told of.
+   */
+  touchedPacks(): Promise<readonly string[]>;
   /** Every card of those packs that can be asked, in the order of their facts. Rejects as `loadBase` does. */
   loadCards(packs?: readonly string[]): Promise<readonly FactCard[]>;
   /**
