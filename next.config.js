@@ -29,7 +29,7 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   reactStrictMode: true,
-  experimental: { authInterrupts: true },
+  experimental: { authInterrupts: true, globalNotFound: true },
   serverExternalPackages: ['libsql', '@libsql/client', '@node-rs/argon2', 'pg'],
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];

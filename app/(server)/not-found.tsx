@@ -1,14 +1,5 @@
-import { getTranslations } from 'next-intl/server';
-import { LinkButton } from '#ui/kit/link-button.tsx';
-import { DeadEnd } from '#ui/shell/dead-end.tsx';
+import { MissingPage } from '#ui/shell/missing-page.tsx';
 
-export default async function NotFound() {
-  const t = await getTranslations('dead-end');
-  return (
-    <DeadEnd title={t('missing-title')} body={t('missing-body')}>
-      <LinkButton href="/" look="primary">
-        {t('home')}
-      </LinkButton>
-    </DeadEnd>
-  );
+export default function NotFound() {
+  return <MissingPage />;
 }

@@ -1,5 +1,5 @@
 import type { StoredHere } from '#offline/people/store-everything.ts';
-import { readDevicePreferences } from '#ui/people/device-preferences.ts';
+import { readDevicePreferences } from '#ui/i18n/device-preferences.ts';
 
 /** Stores what is only on this device, before the account changes. The study is opened only now. */
 export async function storeFirst(): Promise<StoredHere> {

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { Settings } from '#core/people/settings.ts';
-import { keepDevicePreferences } from '#ui/people/device-preferences.ts';
+import { keepDevicePreferences } from '#ui/i18n/device-preferences.ts';
 
 export type SaveStatus =
   | 'idle'

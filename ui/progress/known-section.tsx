@@ -2,17 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { CardKey } from '#core/basics/card-key.ts';
 import { countStandings } from '#core/progress/count-standings.ts';
 import { cardsOfStudy } from '#core/progress/study-scope.ts';
 import { weakestItems } from '#core/progress/weakest-items.ts';
 import type { StudyDay } from '#core/scheduling/memory.ts';
+import type { LoadedPacks } from '#ui/facts/load-packs.ts';
+import { usePacks } from '#ui/facts/use-packs.ts';
+import { Button } from '#ui/kit/button.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
 import type { Subject } from '#ui/progress/subject.ts';
 import { SubjectPanel } from '#ui/progress/subject-panel.tsx';
-import { type Material, useMaterial } from '#ui/progress/use-material.ts';
 
 const mostWeak = 10;
 
@@ -20,49 +21,52 @@ const mostWeak = 10;
 export function KnownSection({ today }: { readonly today: StudyDay }) {
   const t = useTranslations('progress');
   const { packs } = useStudyState();
-  const material = useMaterial();
+  const material = usePacks('all');
   return (
     <section aria-labelledby="known" className="flex flex-col gap-4">
       <h2 id="known" className="text-xl font-semibold">
         {t('known-title')}
       </h2>
-      {material === 'loading' &&
+      {material.kind === 'loading' &&
         (packs.length > 0 ? packs.map(({ id }) => id) : ['first']).map((id) => (
           <Skeleton key={id} className="h-40 w-full" />
         ))}
-      {material === 'unavailable' && (
+      {material.kind === 'unavailable' && (
         <Notice announced tone="sun">
-          {t('unavailable')}
+          <span className="flex flex-wrap items-center justify-between gap-3">
+            {t('unavailable')}
+            <Button onClick={material.retry}>{t('try-again')}</Button>
+          </span>
         </Notice>
       )}
-      {typeof material === 'object' && <Subjects material={material} today={today} />}
+      {material.kind === 'ready' && <Subjects base={material.base} cards={material.cards} today={today} />}
     </section>
   );
 }
 
-function Subjects({ material, today }: { readonly material: Material; readonly today: StudyDay }) {
+function Subjects({ base, cards, today }: LoadedPacks & { readonly today: StudyDay }) {
   const state = useStudyState();
   const { packs, decks, memories, settings } = state;
   const subjects = useMemo(() => {
     const subject = (id: string, title: string, flags: readonly string[]): Subject => {
-      const cards: readonly CardKey[] = cardsOfStudy(id, { ...material, decks }).map(({ card }) => card);
+      const keys = cardsOfStudy(id, { base, cards, decks }).map(({ card }) => card);
       return {
         id,
         title,
         flags,
-        standings: countStandings(cards, memories, today),
-        weakest: weakestItems(cards, memories, today, mostWeak),
+        standings: countStandings(keys, memories, today),
+        weakest: weakestItems(keys, memories, today, mostWeak),
       };
     };
     return [
       ...packs.map(({ id, title, flags }) => subject(id, title[settings.locale], flags)),
       ...decks.map(({ id, title }) => subject(id, title, [])),
     ];
-  }, [material, packs, decks, memories, settings.locale, today]);
+  }, [base, cards, packs, decks, memories, settings.locale, today]);
   return (
     <ul className="grid items-start gap-4 lg:grid-cols-2">
       {subjects.map((subject) => (
-        <SubjectPanel key={subject.id} subject={subject} base={material.base} />
+        <SubjectPanel key={subject.id} subject={subject} base={base} />
       ))}
     </ul>
   );

@@ -6,21 +6,24 @@ import { schedulingOf } from '#core/people/scheduling-of.ts';
 import { countStandings } from '#core/progress/count-standings.ts';
 import { allBegunCards, cardsOfStudy, type StudyMaterial } from '#core/progress/study-scope.ts';
 import { makeQueue } from '#core/scheduling/queue.ts';
+import { usePacks } from '#ui/facts/use-packs.ts';
 import { Flags } from '#ui/kit/flags.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
-import { useMaterial } from '#ui/progress/use-material.ts';
+
+const nothing = { base: null, cards: null };
 
 /** The packs and decks in study, each with what is known of it; and the new cards of today. */
 export function BegunDecks({ today }: { readonly today: string }) {
   const t = useTranslations('today');
   const { decks } = useStudyState();
-  const packs = useMaterial();
-  const material = useMemo(() => (typeof packs === 'string' ? packs : { ...packs, decks }), [packs, decks]);
-  if (material === 'unavailable') return null;
-  if (material === 'loading') return <Skeleton className="h-40 w-full" />;
+  const packs = usePacks('begun');
+  const { base, cards } = packs.kind === 'ready' ? packs : nothing;
+  const material = useMemo(() => base && cards && { base, cards, decks }, [base, cards, decks]);
+  if (packs.kind === 'unavailable') return null;
+  if (!material) return <Skeleton className="h-40 w-full" />;
   return (
     <>
       <NewCards material={material} />

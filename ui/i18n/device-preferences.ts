@@ -1,3 +1,4 @@
+import type { Theme } from '#core/people/settings.ts';
 import {
   type Preferences,
   preferencesCookie,
@@ -16,7 +17,11 @@ export function keepDevicePreferences(preferences: Preferences): void {
   const value = writePreferences(preferences);
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Safari and Firefox
   document.cookie = `${preferencesCookie}=${value}; path=/; max-age=31536000; samesite=lax`;
+  paintTheme(preferences.theme);
+}
+
+/** Shows a theme at once. */
+export function paintTheme(theme: Theme): void {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const { theme } = preferences;
   document.documentElement.dataset.theme = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
 }

@@ -1,0 +1,24 @@
+import { headers } from 'next/headers';
+import { getLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { plex } from '#ui/shell/fonts.ts';
+import { KeepTheme } from '#ui/shell/keep-theme.tsx';
+import { paintScript } from '#ui/shell/paint-script.ts';
+
+/** The whole document of a page that the server draws: in the reader's language, in their colours from the first paint. */
+export async function ServerDocument({ children }: { readonly children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang={await getLocale()} className={plex.variable} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: the document itself, for layouts of the app directory */}
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
+      </head>
+      <body>
+        <KeepTheme />
+        {children}
+      </body>
+    </html>
+  );
+}
