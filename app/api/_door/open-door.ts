@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isFromHere } from '#app/api/_door/check-origin.ts';
-import { type ErrorCode, errorReply, type Refusal } from '#app/api/_door/error-reply.ts';
+import { errorReply, type Refusal } from '#app/api/_door/error-reply.ts';
 import { parseJson, readBody } from '#app/api/_door/read-body.ts';
 import { readCookie, readerLocale } from '#app/api/_door/reader.ts';
 import type { Locale } from '#core/basics/locale.ts';
@@ -41,30 +41,42 @@ export type RouteHandler = (request: Request, context: Context) => Promise<Respo
 /** A school syncs in small posts, a phone that was away for weeks in many: both fit. */
 const calls = makeTokenBuckets({ burst: 240, perSecond: 8 }, 50_000);
 
-/** A route for people with an account; others are told to sign in. */
+/** A route for people with an account; others are told to sign in, and what they send is not read. */
 export function personDoor<Body = undefined>(
   door: Door<Body>,
   handle: (call: Call<Body> & { readonly person: Person }) => Promise<Answer>,
 ): RouteHandler {
-  return openDoor(door, async (call) => {
-    const { person } = call;
-    return person === null ? { code: 'signed-out', status: 401 } : handle({ ...call, person });
+  return makeDoor(door, async (visitor, read) => {
+    const { person } = visitor;
+    if (person === null) return signedOut;
+    const body = await read();
+    return body.ok ? handle({ ...visitor, person, body: body.value }) : body.refusal;
   });
 }
 
-/**
- * A route for everybody. What asks to change something must come from a page of ours, as JSON of a
- * bounded size and shape; a session that has ended is told so; one person's calls are bounded. Whatever
- * is wrong, nothing has been changed when the answer says so.
- */
+/** A route for everybody. */
 export function openDoor<Body = undefined>(
   door: Door<Body>,
   handle: (call: Call<Body>) => Promise<Answer>,
 ): RouteHandler {
+  return makeDoor(door, async (visitor, read) => {
+    const body = await read();
+    return body.ok ? handle({ ...visitor, body: body.value }) : body.refusal;
+  });
+}
+
+const signedOut: Refusal = { code: 'signed-out', status: 401 };
+
+type Visitor = Omit<Call<unknown>, 'body'>;
+type Enter<Body> = (visitor: Visitor, read: () => Promise<Input<Body>>) => Promise<Answer>;
+
+/** What fails on our side is told as such, and is never an acknowledgement. */
+function makeDoor<Body>(door: Door<Body>, enter: Enter<Body>): RouteHandler {
   return async (request, context) => {
     const locale = readerLocale(request.headers);
     try {
-      return await enter(request, context, locale, door, handle);
+      const answer = await pass(request, context, door, enter);
+      return answer instanceof Response ? answer : errorReply(answer, locale);
     } catch (error) {
       logTrouble(`${request.method} ${new URL(request.url).pathname}`, error);
       return errorReply({ code: 'unavailable', status: 503, headers: { 'retry-after': '5' } }, locale);
@@ -72,38 +84,46 @@ export function openDoor<Body = undefined>(
   };
 }
 
-async function enter<Body>(
+/**
+ * What asks to change something must come from a page of ours, as JSON of a bounded size and shape; a
+ * session that has ended is told so; one person's calls are bounded. Whatever is wrong, nothing has been
+ * changed when the answer says so.
+ */
+async function pass<Body>(
   request: Request,
   context: Context,
-  locale: Locale,
   door: Door<Body>,
-  handle: (call: Call<Body>) => Promise<Answer>,
-): Promise<Response> {
-  const refuse = (code: ErrorCode, status: number, headers?: Record<string, string>) =>
-    errorReply({ code, status, ...(headers ? { headers } : {}) }, locale);
-  const misfit = door.body ? findMisfit(request) : null;
-  if (misfit) return errorReply(misfit, locale);
+  enter: Enter<Body>,
+): Promise<Answer> {
   const now = new Date();
+  const misfit = door.body ? findMisfit(request) : null;
+  if (misfit) return misfit;
   const session = await readSession(readCookie(request.headers, sessionCookieName()), now);
-  if (session.kind === 'ended') return refuse('signed-out', 401, { 'set-cookie': setSessionCookie('') });
-  const person = session.kind === 'open' ? session.person : null;
-  if (isMeantForAnother(request, person)) return refuse('other-account', 409);
-  const waitMs = person === null ? 0 : calls.take(person.id, now.getTime(), door.cost);
-  if (waitMs > 0) return refuse('too-many', 429, { 'retry-after': String(Math.ceil(waitMs / 1_000)) });
-  const body = await readInput(request, door);
-  if (!body.ok) return errorReply(body.refusal, locale);
-  const params = (await context.params) ?? {};
-  const url = new URL(request.url);
-  const answer = await handle({ person, body: body.value, url, params, locale, now });
-  const response = answer instanceof Response ? answer : errorReply(answer, locale);
-  await renew(session, response, now);
-  return response;
+  const stop = findStop(request, session, now, door.cost);
+  if (stop) return stop;
+  const visitor: Visitor = {
+    person: session.kind === 'open' ? session.person : null,
+    url: new URL(request.url),
+    params: (await context.params) ?? {},
+    locale: readerLocale(request.headers),
+    now,
+  };
+  const answer = await enter(visitor, () => readInput(request, door));
+  if (answer instanceof Response) await renew(session, answer, now);
+  return answer;
 }
 
-/** Work kept on a device goes to the person it is of, or nowhere: somebody else may have signed in there since. */
-function isMeantForAnother({ headers }: Request, person: Person | null): boolean {
+/** Why somebody may not come in now: their session has ended, it is another's, or they ask too often. */
+function findStop({ headers }: Request, session: SessionReading, now: Date, cost = 1): Refusal | null {
+  if (session.kind === 'ended') return { ...signedOut, headers: { 'set-cookie': setSessionCookie('') } };
+  if (session.kind === 'none') return null;
+  // Work kept on a device goes to the person it is of, or nowhere: somebody else may have signed in there since.
   const meant = headers.get(accountHeader);
-  return person !== null && meant !== null && meant !== person.id;
+  if (meant !== null && meant !== session.person.id) return { code: 'other-account', status: 409 };
+  const waitMs = calls.take(session.person.id, now.getTime(), cost);
+  if (waitMs === 0) return null;
+  const seconds = Math.ceil(waitMs / 1_000);
+  return { code: 'too-many', status: 429, headers: { 'retry-after': String(seconds) } };
 }
 
 /** What is wrong with a request that wants to change something, before its body is read. */
