@@ -4,6 +4,7 @@ import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { IconButton } from '#ui/kit/icon-button.tsx';
+import { Notice } from '#ui/kit/notice.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { contentOf } from '#ui/review/card-content.ts';
@@ -56,6 +57,11 @@ export function ReviewSittingView({ scope }: { readonly scope: Scope }) {
   );
   return (
     <FocusScreen title={t('title')} closeHref="/" bar={bar}>
+      {sitting.problem && (
+        <Notice tone="bad" announced>
+          {t('not-kept')}
+        </Notice>
+      )}
       {sitting.card === null || content === null ? (
         <ReviewFinished sitting={sitting} />
       ) : (

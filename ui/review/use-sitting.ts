@@ -19,6 +19,8 @@ export interface ReviewSitting {
   readonly done: number;
   readonly left: number;
   readonly canUndo: boolean;
+  /** The device could not keep the last thing that was done. */
+  readonly problem: boolean;
   previews(): readonly RatingPreview[];
   rate(rating: Rating): void;
   undo(): Promise<void>;
@@ -55,12 +57,20 @@ export function useSitting(scope: Scope): ReviewSitting {
     return { sitting: queue, done: 0, card: nextCard(queue, nowMs) };
   }, [study, scope]);
   const [seat, setSeat] = useState(start);
+  const [problem, setProblem] = useState(false);
   const { card, sitting, done } = seat;
 
-  const moveTo = useCallback((next: Sitting, doneNow: number) => {
+  const move = useCallback((change: (before: Sitting) => Sitting, counted: number) => {
     shownAtMs.current = Date.now();
-    setSeat({ sitting: next, done: doneNow, card: nextCard(next, Date.now()) });
+    setSeat((before) => {
+      const next = change(before.sitting);
+      return { sitting: next, done: Math.max(0, before.done + counted), card: nextCard(next, Date.now()) };
+    });
   }, []);
+  /** The next card is drawn at once; the event is on its way to the disk meanwhile. */
+  const keep = (storing: Promise<unknown>) => {
+    storing.catch(() => setProblem(true));
+  };
   const previews = () =>
     card === null
       ? []
@@ -75,30 +85,33 @@ export function useSitting(scope: Scope): ReviewSitting {
     nextDueAtMs: sitting.steps[0]?.dueAtMs ?? null,
     done,
     left: sitting.cards.length + sitting.steps.length,
-    canUndo: done > 0,
+    // Also what was rated before a reload can be taken back.
+    canUndo: done > 0 || study.getState().memories.size > 0,
+    problem,
     previews,
     rate: (rating) => {
       const chosen = previews().find((preview) => preview.rating === rating);
       if (card === null || !chosen) return;
-      const durationMs = Date.now() - shownAtMs.current;
-      // The next card is drawn at once; the event is on its way to the disk meanwhile.
-      moveTo(afterRating(sitting, chosen.memory, today.current), done + 1);
-      void study.review(card, rating, durationMs);
+      keep(study.review(card, rating, Date.now() - shownAtMs.current));
+      move((before) => afterRating(before, chosen.memory, today.current), 1);
     },
     undo: async () => {
       const back = await study.undo();
-      if (back !== null) moveTo(withFirst(sitting, back), Math.max(0, done - 1));
+      if (back === null) return;
+      move((before) => withFirst(before, back), -1);
+      // Whatever else is due meanwhile: the card that was taken back is the one to rate.
+      setSeat((before) => ({ ...before, card: back }));
     },
-    skip: () => card !== null && moveTo(without(sitting, card), done),
+    skip: () => card !== null && move((before) => without(before, card), 0),
     suspend: () => {
       if (card === null) return;
-      moveTo(without(sitting, card), done);
-      void study.suspend(card, true);
+      keep(study.suspend(card, true));
+      move((before) => without(before, card), 0);
     },
     bury: () => {
       if (card === null) return;
-      moveTo(without(sitting, card), done);
-      void study.bury(card, addDays(today.current, 1));
+      keep(study.bury(card, addDays(today.current, 1)));
+      move((before) => without(before, card), 0);
     },
   };
 }
