@@ -5,6 +5,7 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { allBegunCards, cardsOfStudy } from '#core/progress/study-scope.ts';
 import type { QueueCard } from '#core/scheduling/queue.ts';
 import type { Study } from '#offline/progress/study.ts';
+import { loadPacks, type WantedPacks } from '#ui/facts/load-packs.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
 
 /** What is studied in one sitting. */
@@ -30,9 +31,7 @@ export function useScope(deck: string | null): Scope | 'loading' | 'unavailable'
 }
 
 async function loadScope(study: Study, deck: string | null): Promise<Scope> {
-  const isPack = study.getState().packs.some(({ id }) => id === deck);
-  const packs = deck !== null && isPack ? [deck] : undefined;
-  const [base, cards] = await Promise.all([study.loadBase(packs), study.loadCards(packs)]);
+  const { base, cards } = await loadPacks(study, wantedFor(study, deck));
   const { decks, memories, packs: all } = study.getState();
   const material = { base, cards, decks };
   if (deck !== null) return { base, cards: cardsOfStudy(deck, material) };
@@ -44,4 +43,10 @@ async function loadScope(study: Study, deck: string | null): Promise<Scope> {
       (card) => memories.has(card),
     ),
   };
+}
+
+/** A deck of one's own may draw on any pack. */
+function wantedFor(study: Study, deck: string | null): WantedPacks {
+  if (deck === null) return 'begun';
+  return study.getState().packs.some(({ id }) => id === deck) ? [deck] : 'all';
 }

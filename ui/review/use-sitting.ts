@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CardKey } from '#core/basics/card-key.ts';
 import { schedulingOf } from '#core/people/scheduling-of.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
@@ -8,6 +8,7 @@ import { previewRatings, type RatingPreview } from '#core/scheduling/preview-rat
 import { makeQueue } from '#core/scheduling/queue.ts';
 import { afterRating, nextCard, type Sitting, withFirst, without } from '#core/scheduling/sitting.ts';
 import { addDays } from '#core/scheduling/study-day.ts';
+import type { Study } from '#offline/progress/study.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
 import type { Scope } from '#ui/review/use-scope.ts';
 
@@ -38,25 +39,10 @@ interface Seat {
 
 export function useSitting(scope: Scope): ReviewSitting {
   const study = useStudy();
-  const today = useRef('');
   const shownAtMs = useRef(Date.now());
-  const start = useMemo((): Seat => {
-    const { memories, suspended, buried, settings } = study.getState();
-    const nowMs = Date.now();
-    const queue = makeQueue({
-      cards: scope.cards,
-      memories,
-      suspended,
-      buried,
-      newPerDay: settings.newPerDay,
-      nowMs,
-      settings: schedulingOf(settings),
-      seed: 1,
-    });
-    today.current = queue.today;
-    return { sitting: queue, done: 0, card: nextCard(queue, nowMs) };
-  }, [study, scope]);
-  const [seat, setSeat] = useState(start);
+  const [start] = useState(() => firstSeat(study, scope));
+  const today = start.today;
+  const [seat, setSeat] = useState<Seat>(start);
   const [problem, setProblem] = useState(false);
   const { card, sitting, done } = seat;
 
@@ -93,7 +79,7 @@ export function useSitting(scope: Scope): ReviewSitting {
       const chosen = previews().find((preview) => preview.rating === rating);
       if (card === null || !chosen) return;
       keep(study.review(card, rating, Date.now() - shownAtMs.current));
-      move((before) => afterRating(before, chosen.memory, today.current), 1);
+      move((before) => afterRating(before, chosen.memory, today), 1);
     },
     undo: async () => {
       const back = await study.undo();
@@ -110,10 +96,27 @@ export function useSitting(scope: Scope): ReviewSitting {
     },
     bury: () => {
       if (card === null) return;
-      keep(study.bury(card, addDays(today.current, 1)));
+      keep(study.bury(card, addDays(today, 1)));
       move((before) => without(before, card), 0);
     },
   };
+}
+
+/** What is due when the sitting begins. */
+function firstSeat(study: Study, scope: Scope): Seat & { readonly today: string } {
+  const { memories, suspended, buried, settings } = study.getState();
+  const nowMs = Date.now();
+  const queue = makeQueue({
+    cards: scope.cards,
+    memories,
+    suspended,
+    buried,
+    newPerDay: settings.newPerDay,
+    nowMs,
+    settings: schedulingOf(settings),
+    seed: 1,
+  });
+  return { sitting: queue, done: 0, card: nextCard(queue, nowMs), today: queue.today };
 }
 
 function cardNow(memories: ReadonlyMap<CardKey, Memory>, card: CardKey) {
