@@ -55,7 +55,8 @@ function isPage(value: unknown): boolean {
     isText(field(value, 'epoch')) &&
     isText(field(value, 'cursor')) &&
     typeof field(value, 'more') === 'boolean' &&
-    isArrayOf(field(value, 'events'), isStoredEvent)
+    isArrayOf(field(value, 'events'), isStoredEvent) &&
+    (field(value, 'touched') === undefined || isArrayOf(field(value, 'touched'), isText))
   );
 }
 

@@ -44,6 +44,7 @@ const page = {
   v: z.literal(1),
   epoch: z.string().min(1),
   events: z.array(storedEventSchema),
+  touched: z.array(z.string()).optional(),
   cursor: cursorSchema,
   more: z.boolean(),
 };

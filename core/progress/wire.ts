@@ -45,9 +45,16 @@ export interface Snapshot {
   readonly decks: readonly Deck[];
   /** Events after the cursor, oldest first; `more` says that another call is needed. */
   readonly events: readonly StoredEvent[];
+  readonly touched?: Touched;
   readonly cursor: string;
   readonly more: boolean;
 }
+
+/**
+ * Ids of the packs that the facts of a reply's events are from: a card's key does not say its pack, and a
+ * device need not fetch packs that were never studied. Servers before it existed leave it out.
+ */
+type Touched = readonly string[];
 
 /** `POST /api/v1/events`. */
 export interface EventBatch {
@@ -72,6 +79,7 @@ export interface EventBatchReply {
   readonly receipts: readonly Receipt[];
   /** What the device lacks since its cursor, the batch itself included. */
   readonly events: readonly StoredEvent[];
+  readonly touched?: Touched;
   readonly cursor: string;
   readonly more: boolean;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Locale } from '#core/basics/locale.ts';
+import { packsOfEvents } from '#core/progress/packs-of-events.ts';
 import { pageLimit, type Snapshot } from '#core/progress/wire.ts';
 import { loadServerState } from '#server/basics/server-state.ts';
 import { loadDecks } from '#server/decks/load-decks.ts';
@@ -22,11 +23,13 @@ export async function loadSnapshot(person: Person | null, cursor: string, locale
   }
   const { id, kind, name, teacherMode, administrator } = person;
   const store = makeServerStudyStore(id, { renames: library.renames, now: () => new Date() });
+  const page = await store.eventsSince(cursor, pageLimit);
   return {
     ...common,
     account: { id, kind, name, teacherMode, administrator },
     settings: settingsOf(person, locale),
     decks: await loadDecks(id),
-    ...(await store.eventsSince(cursor, pageLimit)),
+    ...page,
+    touched: packsOfEvents(page.events, library.base, library.renames),
   };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { packsOfEvents } from '#core/progress/packs-of-events.ts';
 import { type EventReading, readEvent } from '#core/progress/read-event.ts';
 import type { StudyStore } from '#core/progress/study-store.ts';
 import { type EventBatchReply, pageLimit, type Receipt } from '#core/progress/wire.ts';
@@ -21,13 +22,13 @@ export async function receiveBatch(
   batch: UnreadBatch,
   now: Date,
 ): Promise<EventBatchReply> {
-  const { renames } = await loadLibrary();
+  const { renames, base } = await loadLibrary();
   const store = makeServerStudyStore(person.id, { renames, now: () => now });
   const readings = batch.events.map(readEvent);
   const receipts = await appendReadable(readings, store);
   const page = await store.eventsSince(batch.cursor, pageLimit);
   const { epoch } = await loadServerState();
-  return { v: 1, epoch, receipts, ...page };
+  return { v: 1, epoch, receipts, ...page, touched: packsOfEvents(page.events, base, renames) };
 }
 
 async function appendReadable(

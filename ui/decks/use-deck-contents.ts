@@ -6,7 +6,8 @@ import { factsOfDeck } from '#core/decks/facts-of-deck.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import { renameFact, renamesOf } from '#core/progress/rename-card.ts';
 import type { PackSummary } from '#core/progress/wire.ts';
-import { type LoadedPacks, usePacks } from '#ui/facts/use-packs.ts';
+import type { LoadedPacks } from '#ui/facts/load-packs.ts';
+import { usePacks } from '#ui/facts/use-packs.ts';
 import { useStudyState } from '#ui/progress/study-context.tsx';
 
 /** A pack or an own deck, as its page needs it. */

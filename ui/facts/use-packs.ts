@@ -1,15 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { FactBase } from '#core/facts/fact-base.ts';
-import type { FactCard } from '#core/questions/question.ts';
+import { type LoadedPacks, loadPacks, type WantedPacks } from '#ui/facts/load-packs.ts';
 import { useStudy, useStudyState } from '#ui/progress/study-context.tsx';
-
-/** Packs with their cards, as loaded on this device. */
-export interface LoadedPacks {
-  readonly base: FactBase;
-  readonly cards: readonly FactCard[];
-}
 
 export type PacksState =
   | { readonly kind: 'waiting' | 'loading' }
@@ -17,21 +10,20 @@ export type PacksState =
   | { readonly kind: 'unavailable'; readonly retry: () => void }
   | ({ readonly kind: 'ready' } & LoadedPacks);
 
-/** Loads packs when they are wanted: those named, or all. `null` wants none yet. */
-export function usePacks(wanted: readonly string[] | 'all' | null): PacksState {
+/** Loads packs when they are wanted: those named, all, or those begun. `null` wants none yet. */
+export function usePacks(wanted: WantedPacks | null): PacksState {
   const study = useStudy();
   const { packs } = useStudyState();
   const [tries, setTries] = useState(0);
   const [loaded, setLoaded] = useState<LoadedPacks | 'loading' | 'unavailable'>('loading');
-  const names = wanted === null || wanted === 'all' ? wanted : wanted.join(' ');
+  const names = wanted && typeof wanted !== 'string' ? wanted.join(' ') : wanted;
   const versions = packs.map(({ id, version }) => `${id}@${version}`).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: loaded again for a new version and for another try
   useEffect(() => {
     if (names === null) return;
     let gone = false;
-    const ids = names === 'all' ? undefined : names.split(' ');
-    Promise.all([study.loadBase(ids), study.loadCards(ids)])
-      .then(([base, cards]) => !gone && setLoaded({ base, cards }))
+    loadPacks(study, names === 'all' || names === 'begun' ? names : names.split(' '))
+      .then((packs) => !gone && setLoaded(packs))
       .catch(() => !gone && setLoaded('unavailable'));
     return () => {
       gone = true;

@@ -54,6 +54,15 @@ test('the names of a pack may be missing, as an older server sends it, but not b
     expect(isSnapshot(withNames(names))).toBe(false);
 });
 
+test('the packs that were touched may be missing, as an older server sends it, but not be something else', () => {
+  expect(isEventBatchReply({ ...reply, touched: ['p', 'q'] })).toBe(true);
+  expect(isSnapshot({ ...snapshot, touched: [] })).toBe(true);
+  for (const touched of [null, 'p', [1]]) {
+    expect(isEventBatchReply({ ...reply, touched })).toBe(false);
+    expect(isSnapshot({ ...snapshot, touched })).toBe(false);
+  }
+});
+
 test('fields of a newer server are let through', () => {
   expect(isSnapshot({ ...snapshot, streak: 4 })).toBe(true);
 });

@@ -93,3 +93,12 @@ test('on the very first visit the list of packs is fetched first; without a netw
   const cut = await openTab();
   await expect(cut.study.loadBase()).rejects.toThrow(PackUnavailable);
 });
+
+test('the packs kept are those that were fetched, and no pack at all can be opened too', async () => {
+  const world = await openLibrary();
+  const shelf = makePackShelf(await openDatabase());
+  await shelf.load(packs, ['b']);
+  expect(await shelf.kept()).toEqual(['b']);
+  await world.break('/api/', 'cut');
+  expect((await shelf.load(packs, [])).cards).toEqual([]);
+});
