@@ -27,7 +27,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
 }
 
 /** Reads the texts of one pack's folder: YAML and Markdown, also those one folder down (`facts/visits.yaml`). */
-export async function readPackFiles(folder: string): Promise<PackFiles> {
+async function readPackFiles(folder: string): Promise<PackFiles> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const paths = entries
     .filter((entry) => entry.isFile() && /\.(?:ya?ml|md)$/.test(entry.name))
