@@ -22,9 +22,12 @@ export interface Library {
 
 let kept: { readonly version: string; readonly library: Promise<Library> } | null = null;
 
-/** The library as the database holds it now; put together once for each version of the content. */
-export async function loadLibrary(): Promise<Library> {
-  const { contentVersion } = await loadServerState();
+/**
+ * The library as the database holds it now; put together once for each version of the content. Whoever
+ * has just read the server's state hands it over.
+ */
+export async function loadLibrary(state?: { readonly contentVersion: string }): Promise<Library> {
+  const { contentVersion } = state ?? (await loadServerState());
   if (kept?.version !== contentVersion) {
     const library = assemble(contentVersion);
     kept = { version: contentVersion, library };

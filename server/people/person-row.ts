@@ -12,14 +12,15 @@ export const personColumns = {
   settingsJson: true,
 } as const;
 
-interface PersonRow {
+/** Such a row. Without the client, SQLite says 1 and 0 for true and false. */
+export interface PersonRow {
   readonly id: string;
   readonly kind: string;
   readonly name: string | null;
   readonly displayName: string | null;
   readonly passwordHash: string | null;
-  readonly teacherMode: boolean;
-  readonly administrator: boolean;
+  readonly teacherMode: boolean | number;
+  readonly administrator: boolean | number;
   readonly settingsJson: string;
 }
 
@@ -27,6 +28,8 @@ interface PersonRow {
 export function readPersonRow({ kind, name, displayName, passwordHash, ...row }: PersonRow): Person {
   return {
     ...row,
+    teacherMode: Boolean(row.teacherMode),
+    administrator: Boolean(row.administrator),
     kind: kind === 'member' ? 'member' : 'guest',
     name: displayName,
     userName: name,

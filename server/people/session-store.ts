@@ -1,7 +1,7 @@
 import 'server-only';
 import { type DbOrTransaction, db } from '#server/db.ts';
 import type { Person } from '#server/people/person.ts';
-import { personColumns, readPersonRow } from '#server/people/person-row.ts';
+import { type PersonRow, readPersonRow } from '#server/people/person-row.ts';
 
 /** Begins a session; answers with its id and the person's token version. */
 export async function insertSession(
@@ -25,23 +25,25 @@ export interface StoredSession {
   readonly resetUntil: Date | null;
 }
 
-/** null when it has ended. */
+interface SessionRow extends PersonRow {
+  readonly tokenVersion: number;
+  readonly expiresAt: Date | string;
+  readonly resetUntil: Date | string | null;
+}
+
+/** null when it has ended. Asked with every request: one statement, where the client would make two. */
 export async function loadSession(id: string): Promise<StoredSession | null> {
-  const row = await db.session.findUnique({
-    where: { id },
-    select: {
-      expiresAt: true,
-      resetUntil: true,
-      person: { select: { ...personColumns, tokenVersion: true } },
-    },
-  });
+  const [row] = await db.$queryRaw<SessionRow[]>`
+    SELECT session."expiresAt", session."resetUntil", person."tokenVersion", person.id, person.kind, person.name,
+      person."displayName", person."passwordHash", person."teacherMode", person.administrator, person."settingsJson"
+    FROM "Session" session JOIN "Person" person ON person.id = session."personId" WHERE session.id = ${id}`;
   if (!row) return null;
-  const { tokenVersion, ...person } = row.person;
+  const { tokenVersion, expiresAt, resetUntil, ...person } = row;
   return {
     person: readPersonRow(person),
     tokenVersion,
-    expiresAt: row.expiresAt,
-    resetUntil: row.resetUntil,
+    expiresAt: new Date(expiresAt),
+    resetUntil: resetUntil === null ? null : new Date(resetUntil),
   };
 }
 

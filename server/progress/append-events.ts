@@ -3,12 +3,13 @@ import type { StudyEvent } from '#core/progress/event.ts';
 import type { Renames } from '#core/progress/rename-card.ts';
 import type { Receipt } from '#core/progress/wire.ts';
 import { inTransaction, type OpenTransaction } from '#server/basics/in-transaction.ts';
+import { loadExcerpt } from '#server/progress/excerpt-store.ts';
 import { foldContextOf } from '#server/progress/fold-context.ts';
 import { saveFoldedWith } from '#server/progress/memory-store.ts';
 import { projectEvents } from '#server/progress/project-events.ts';
-import { type DeviceNeighbours, receiveEvents } from '#server/progress/receive-events.ts';
+import { receiveEvents } from '#server/progress/receive-events.ts';
 import { refoldCards } from '#server/progress/refold-cards.ts';
-import { insertEvents, loadKnownEvents, loadNeighbours, reservePositions } from '#server/progress/store.ts';
+import { insertEvents, reservePositions } from '#server/progress/store.ts';
 
 /** Where and when events arrive. */
 export interface Arrival {
@@ -33,10 +34,9 @@ async function append(
   on: OpenTransaction,
 ): Promise<readonly Receipt[]> {
   const head = await reservePositions(personId, events.length, receivedAt, on);
-  const known = await loadKnownEvents(personId, [...new Set(events.map(({ id }) => id))], on);
-  const unknown = events.filter(({ id }) => !known.has(id));
-  const neighbours = await neighboursOf(personId, unknown, on);
-  const { receipts, fresh } = receiveEvents(events, { known, neighbours }, receivedAt.getTime());
+  if (!head) throw new Error('Events arrived for somebody who does not exist.');
+  const excerpt = await loadExcerpt(personId, events, on);
+  const { receipts, fresh } = receiveEvents(events, excerpt, receivedAt.getTime());
   if (fresh.length === 0) return receipts;
   await insertEvents(personId, fresh, { lastPosition: head.eventCount, receivedAt }, on);
   await projectEvents(personId, fresh, receivedAt, on);
@@ -45,17 +45,4 @@ async function append(
   // Memories of other cards are of another fold: what is cached now is of neither.
   if (head.foldedWith !== name) await saveFoldedWith(personId, '', on);
   return receipts;
-}
-
-async function neighboursOf(
-  personId: string,
-  events: readonly StudyEvent[],
-  on: OpenTransaction,
-): Promise<ReadonlyMap<string, DeviceNeighbours>> {
-  const neighbours = new Map<string, DeviceNeighbours>();
-  for (const device of new Set(events.map((event) => event.device))) {
-    const sequences = events.filter((event) => event.device === device).map(({ sequence }) => sequence);
-    neighbours.set(device, await loadNeighbours(personId, device, sequences, on));
-  }
-  return neighbours;
 }

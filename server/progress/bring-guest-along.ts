@@ -7,7 +7,7 @@ import { dissolveGuest, findGuest } from '#server/people/guest.ts';
 import type { Person } from '#server/people/person.ts';
 import { moveEvents, moveProjections } from '#server/progress/move-store.ts';
 import { rebuildWithin } from '#server/progress/rebuild-memories.ts';
-import { isGone, reservePositions } from '#server/progress/store.ts';
+import { reservePositions } from '#server/progress/store.ts';
 
 const timeoutMs = 120_000;
 
@@ -30,13 +30,7 @@ export async function bringGuestAlong(
   const guestId = await findGuest(guestKey);
   if (guestId === null || guestId === person.id || person.kind !== 'member') return null;
   const { renames } = await loadLibrary();
-  try {
-    return await inTransaction((on) => move(guestId, person.id, { renames, now, on }), timeoutMs);
-  } catch (error) {
-    // A second tap: the first one has brought everything along meanwhile.
-    if (isGone(error)) return null;
-    throw error;
-  }
+  return inTransaction((on) => move(guestId, person.id, { renames, now, on }), timeoutMs);
 }
 
 interface Moving {
@@ -45,8 +39,14 @@ interface Moving {
   readonly on: OpenTransaction;
 }
 
-async function move(guestId: string, personId: string, { renames, now, on }: Moving): Promise<Brought> {
+async function move(
+  guestId: string,
+  personId: string,
+  { renames, now, on }: Moving,
+): Promise<Brought | null> {
   const offset = await lockBoth(guestId, personId, now, on);
+  // A second tap: the first one has brought everything along meanwhile.
+  if (offset === null) return null;
   const events = await moveEvents(guestId, personId, offset, on);
   await moveProjections(guestId, personId, on);
   const decks = await giveDecks(guestId, personId, on);
@@ -55,12 +55,18 @@ async function move(guestId: string, personId: string, { renames, now, on }: Mov
   return { events, decks };
 }
 
-/** Locks both rows, always in the same order, and says from where on the person's positions are free. */
-async function lockBoth(guestId: string, personId: string, now: Date, on: OpenTransaction): Promise<number> {
-  const [first, second] = guestId < personId ? [guestId, personId] : [personId, guestId];
-  await reservePositions(first, 0, now, on);
-  await reservePositions(second, 0, now, on);
+/**
+ * Locks both rows, always in the same order, and says from where on the person's positions are free. Null
+ * when one of the two is no more.
+ */
+async function lockBoth(
+  guestId: string,
+  personId: string,
+  now: Date,
+  on: OpenTransaction,
+): Promise<number | null> {
+  for (const id of [guestId, personId].sort()) await reservePositions(id, 0, now, on);
   const guest = await reservePositions(guestId, 0, now, on);
-  const person = await reservePositions(personId, guest.eventCount, now, on);
-  return person.eventCount - guest.eventCount;
+  const person = guest && (await reservePositions(personId, guest.eventCount, now, on));
+  return person && person.eventCount - guest.eventCount;
 }

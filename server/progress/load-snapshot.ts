@@ -10,11 +10,11 @@ import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
 
 /** What a device lacks: the library for everybody, and for a person their own. */
 export async function loadSnapshot(person: Person | null, cursor: string, locale: Locale): Promise<Snapshot> {
-  const { epoch } = await loadServerState();
-  const library = await loadLibrary();
+  const state = await loadServerState();
+  const library = await loadLibrary(state);
   const common = {
     v: 1,
-    epoch,
+    epoch: state.epoch,
     packs: library.summaries,
     renames: Object.fromEntries(library.renames),
   } as const;

@@ -24,8 +24,9 @@ export async function rebuildWithin(
   on: OpenTransaction,
 ): Promise<void> {
   // Takes the person's lock: no event may arrive in between.
-  const { settingsJson } = await reservePositions(personId, 0, now, on);
-  const { context, name } = foldContextOf(settingsJson, renames);
+  const head = await reservePositions(personId, 0, now, on);
+  if (!head) return;
+  const { context, name } = foldContextOf(head.settingsJson, renames);
   const memories = memoriesOf(foldEvents(await loadAll(personId, on), context));
   await deleteMemories(personId, on);
   await saveMemories(personId, memories, on);

@@ -22,13 +22,13 @@ export async function receiveBatch(
   batch: UnreadBatch,
   now: Date,
 ): Promise<EventBatchReply> {
-  const { renames, base } = await loadLibrary();
+  const state = await loadServerState();
+  const { renames, base } = await loadLibrary(state);
   const store = makeServerStudyStore(person.id, { renames, now: () => now });
   const readings = batch.events.map(readEvent);
   const receipts = await appendReadable(readings, store);
   const page = await store.eventsSince(batch.cursor, pageLimit);
-  const { epoch } = await loadServerState();
-  return { v: 1, epoch, receipts, ...page, touched: packsOfEvents(page.events, base, renames) };
+  return { v: 1, epoch: state.epoch, receipts, ...page, touched: packsOfEvents(page.events, base, renames) };
 }
 
 async function appendReadable(
