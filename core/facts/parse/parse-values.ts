@@ -67,13 +67,12 @@ function parseQuantity(raw: unknown, type: SlotType, part: Part): Parsed<Quantit
   const parsed = quantitySchema.safeParse(typeof raw === 'number' ? { amount: raw } : raw);
   if (!parsed.success) return { problems: schemaProblems(parsed.error.issues, part, raw) };
   const { amount, step = lastPlace(amount), printed = String(amount), hedge = null, tolerance } = parsed.data;
-  const unit = parsed.data.unit ?? type.unit;
-  if (unit === undefined) return { problems: [problemAt(part, 'missing-unit', amount, Object.keys(units))] };
-  if (!findUnit(unit)) {
-    return { problems: [problemAt(within(part, 'unit'), 'unknown-unit', unit, Object.keys(units))] };
-  }
-  if (type.unit !== undefined && unit !== type.unit) {
-    return { problems: [problemAt(within(part, 'unit'), 'unknown-unit', unit, [type.unit])] };
+  // Only a bare number takes the unit of its slot: where step or printed form are told, so is the unit.
+  const unit = parsed.data.unit ?? (typeof raw === 'number' ? type.unit : undefined);
+  const allowed = type.unit === undefined ? Object.keys(units) : [type.unit];
+  if (unit === undefined) return { problems: [problemAt(part, 'missing-unit', amount, allowed)] };
+  if (!findUnit(unit) || !allowed.includes(unit)) {
+    return { problems: [problemAt(within(part, 'unit'), 'unknown-unit', unit, allowed)] };
   }
   const value: QuantityValue = {
     kind: 'quantity',

@@ -89,7 +89,7 @@ facts:
     property: trade-value
     subject: kazakhstan
     year: 2020
-    value: { amount: 349200000, step: 100000, printed: 349.2 ล้านเหรียญสหรัฐฯ }
+    value: { amount: 349200000, unit: USD, step: 100000, printed: 349.2 ล้านเหรียญสหรัฐฯ }
     statement: { th: การค้าในปี 2563, en: Trade in 2020. }
     paragraph: 14
     was: [trade-old]

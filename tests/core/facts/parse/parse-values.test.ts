@@ -62,6 +62,9 @@ describe('a quantity', () => {
 
   test('without a unit, with an unknown one or another than the slot wants is no value', () => {
     expect(read('5', 'quantity')).toEqual({ values: [], problems: ['missing-unit 5 @1:7'] });
+    expect(read('{ amount: 5, step: 5 }', 'quantity', { unit: 'days' }).problems).toEqual([
+      'missing-unit 5 @1:7',
+    ]);
     expect(read('{ amount: 5, unit: leagues }', 'quantity').problems).toEqual(['unknown-unit leagues @1:26']);
     expect(read('{ amount: 5, unit: USD }', 'quantity', { unit: 'days' }).problems).toEqual([
       'unknown-unit USD @1:26',
