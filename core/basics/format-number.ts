@@ -16,8 +16,8 @@ const scales: Readonly<Record<Locale, readonly { readonly size: number; readonly
   ],
 };
 
-/** More decimals than this before a scale word are harder to read than the number in full. */
-const mostDecimals = 3;
+/** More decimals than this are harder to read than a lesser scale word, or than the number in full. */
+const mostDecimals = 2;
 
 /**
  * Prints a number as exactly as it is known: `step` is the place value of its last digit. Millions and
@@ -26,11 +26,10 @@ const mostDecimals = 3;
 export function formatNumber(amount: number, step: number, locale: Locale): string {
   const sign = amount < 0 ? '-' : '';
   const size = Math.abs(amount);
-  const scale = scales[locale].find((candidate) => size >= candidate.size);
-  const decimals = scale ? decimalsFor(step / scale.size) : 0;
-  if (scale && decimals <= mostDecimals) {
-    return `${sign}${grouped(size / scale.size, decimals)} ${scale.word}`;
-  }
+  const scale = scales[locale].find(
+    (candidate) => size >= candidate.size && decimalsFor(step / candidate.size) <= mostDecimals,
+  );
+  if (scale) return `${sign}${grouped(size / scale.size, decimalsFor(step / scale.size))} ${scale.word}`;
   return `${sign}${grouped(size, decimalsFor(step))}`;
 }
 
