@@ -5,7 +5,7 @@ import type { DateValue } from '#core/facts/value.ts';
 import { dateScaleOf, placeOfDay } from '#core/questions/date-scale.ts';
 import type { Proved } from '#core/questions/distractor.ts';
 import { poolsOf } from '#core/questions/value-pools.ts';
-import type { Span } from '#core/questions/value-span.ts';
+import { type Span, spanOf } from '#core/questions/value-span.ts';
 
 /** The widest step between two neighbouring options, in places of the precision. */
 const widestGap: Readonly<Record<PointPrecision, number>> = { year: 4, month: 14, day: 320 };
@@ -46,12 +46,16 @@ export function inventDates(
 
 /**
  * When the fact can lie: not more than a year before anything its pack speaks of (a state may not have
- * existed), not after its source was written; what is only expected or aimed at may lie ten years on.
+ * existed), not after its source was written. What is only expected or aimed at may lie ten years on; and
+ * where it lay ahead when it was written about, what was past by then is wrong at a glance.
  */
-export function possibleDaysOf({ base, fact }: Proved): Span | null {
+export function possibleDaysOf({ base, fact, key }: Proved): Span | null {
   const pack = poolsOf(base).daysOf(fact.pack);
   if (!pack || !Number.isFinite(pack.low)) return null;
-  const written = parseEdtf(base.sources.get(fact.source.document)?.date ?? '')?.latest ?? pack.high;
-  const planned = fact.status === 'estimate' || fact.status === 'target';
-  return { low: pack.low - yearInDays, high: planned ? written + 10 * yearInDays : written };
+  const begun = pack.low - yearInDays;
+  const source = parseEdtf(base.sources.get(fact.source.document)?.date ?? '');
+  const written = source?.latest ?? pack.high;
+  if (fact.status !== 'estimate' && fact.status !== 'target') return { low: begun, high: written };
+  const isAhead = source && key.kind === 'date' && spanOf(key).high >= source.earliest;
+  return { low: isAhead ? source.earliest : begun, high: written + 10 * yearInDays };
 }

@@ -5,7 +5,7 @@ import { inventDates, possibleDaysOf } from '#core/questions/invent-dates.ts';
 import { inventQuantities } from '#core/questions/invent-quantities.ts';
 import { nearest, poolsOf } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
-import { spanOf } from '#core/questions/value-span.ts';
+import { type Span, spanOf } from '#core/questions/value-span.ts';
 
 export type Ordered = DateValue | QuantityValue;
 export type Side = 'below' | 'above';
@@ -51,7 +51,7 @@ export function drawSide(
   return taken.length === count ? taken : null;
 }
 
-/** Values of the same slot in random order, then of the same pack in random order; near, and none after the source was written. */
+/** Values of the same slot in random order, then of the same pack in random order; near, and dates at which the fact could lie. */
 function realNeighbours(proved: Proved, key: Ordered, side: Side, random: Random): Distractor[] {
   const { base, fact, query } = proved;
   const pools = poolsOf(base);
@@ -59,12 +59,15 @@ function realNeighbours(proved: Proved, key: Ordered, side: Side, random: Random
   const place = spanOf(key).low;
   const ofSlot = nearest(pools.ofSlot(query.property, query.ask, shape), place, side, neighbours);
   const ofPack = nearest(pools.ofPack(fact.pack, shape), place, side, neighbours);
-  const latest = key.kind === 'date' ? (possibleDaysOf(proved)?.high ?? 0) : Number.POSITIVE_INFINITY;
-  return [...random.shuffle(ofSlot), ...random.shuffle(ofPack)].filter(
-    ({ value }) => spanOf(value).high <= latest && isNear(key, value),
-  );
+  const possible = key.kind === 'date' ? possibleDaysOf(proved) : anyAmount;
+  if (!possible) return [];
+  return [...random.shuffle(ofSlot), ...random.shuffle(ofPack)].filter(({ value }) => {
+    const { high } = spanOf(value);
+    return high >= possible.low && high <= possible.high && isNear(key, value);
+  });
 }
 
+const anyAmount: Span = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 const farthestDays = 15 * 366;
 const farthestRatio = 2.5;
 

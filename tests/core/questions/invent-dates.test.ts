@@ -79,6 +79,13 @@ describe('a fact can lie', () => {
     expect(possibleDaysOf(provedFor(key, { status: 'ongoing' }))?.high).toBe(dayOf('2025-06-30'));
   });
 
+  test('not before its source was written where it lay ahead then', () => {
+    const planned = provedFor(makeDate('2026'), { status: 'target' });
+    expect(possibleDaysOf(planned)?.low).toBe(dayOf('2025-06-01'));
+    const reported = provedFor(makeDate('2024'), { status: 'estimate' });
+    expect(possibleDaysOf(reported)?.low).toBe(dayOf('1960-01-01') - 365);
+  });
+
   test('until the last date of its pack where the source has none', () => {
     const source = { document: 'lost.txt', paragraph: 1 };
     expect(possibleDaysOf(provedFor(key, { source }))?.high).toBe(dayOf('1990-12-31'));
