@@ -18,8 +18,22 @@ export function findFlaws(base: FactBase, question: Question): QuestionFlaw[] {
     ...sharedFlaws(question),
     ...kindFlaws(base, question),
     ...cueFlaws(question),
-    ...wordingFlaws(question.stem, question.locale),
+    ...ownWordingFlaws(base, question),
   ];
+}
+
+/** What stands in a name ("heritage that cannot be touched") is not how the stem is worded. */
+function ownWordingFlaws(base: FactBase, { stem, locale }: Question): QuestionFlaw[] {
+  if (wordingFlaws(stem, locale).length === 0) return [];
+  const names = [...base.entities.values()].flatMap(({ label, inSentence }) => [
+    label[locale],
+    inSentence[locale] ?? label[locale],
+  ]);
+  const longestFirst = names.filter((name) => stem.includes(name)).sort((a, b) => b.length - a.length);
+  return wordingFlaws(
+    longestFirst.reduce((text, name) => text.replaceAll(name, '…'), stem),
+    locale,
+  );
 }
 
 function sharedFlaws(question: Question): QuestionFlaw[] {

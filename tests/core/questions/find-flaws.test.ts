@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Value } from '#core/facts/value.ts';
 import { findFlaws } from '#core/questions/find-flaws.ts';
 import type { ChoiceQuestion, Option, OrderingQuestion, TypedQuestion } from '#core/questions/question.ts';
-import { makeBase, makeDate, makeQuantity, makeRef, makeText } from '#tests/core/questions/make-base.ts';
+import {
+  makeBase,
+  makeDate,
+  makeEntity,
+  makeQuantity,
+  makeRef,
+  makeText,
+} from '#tests/core/questions/make-base.ts';
 
 const base = makeBase([]);
 const frame = {
@@ -49,6 +56,16 @@ test('a sound question has no flaw', () => {
   expect(findFlaws(base, choice())).toEqual([]);
   expect(findFlaws(base, cloze('It opened in ____.'))).toEqual([]);
   expect(findFlaws(base, ordering(years, ['o1', 'o2', 'o3']))).toEqual([]);
+});
+
+test('a word inside a name is no wording of the stem', () => {
+  const label = { th: 'พิพิธภัณฑ์', en: 'Never Mind Museum' };
+  const entities = [makeEntity('museum', 'body', { label })];
+  const stem = 'When did the Never Mind Museum open?';
+  expect(findFlaws(base, choice({ stem }))).toContain('negative-stem');
+  expect(findFlaws(makeBase([], { entities }), choice({ stem }))).toEqual([]);
+  const negative = 'When did the Never Mind Museum not open?';
+  expect(findFlaws(makeBase([], { entities }), choice({ stem: negative }))).toContain('negative-stem');
 });
 
 describe('never published', () => {
