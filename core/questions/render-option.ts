@@ -1,10 +1,14 @@
 import type { Reader } from '#core/basics/locale.ts';
+import { findUnit } from '#core/basics/units.ts';
 import type { Property } from '#core/facts/property.ts';
 import { type Entities, renderInSentence, renderValue } from '#core/facts/render-value.ts';
 import { parseTemplate, type SlotStyle, type Template } from '#core/facts/template.ts';
 import type { Value } from '#core/facts/value.ts';
 
-/** A value as an option: as it stands alone, but a number that its sentence prints as an ordinal stays one ("47th", not "47 times"). */
+/**
+ * A value as an option: as it stands alone, but a number that its sentence prints as an ordinal stays one:
+ * "47th", not "47 times"; in Thai after the noun it counts, ครั้งที่ 47.
+ */
 export function renderOption(
   value: Value,
   property: Property,
@@ -13,9 +17,10 @@ export function renderOption(
   reader: Reader,
 ): string {
   const style = value.kind === 'quantity' ? sentenceStyle(property, ask, reader) : 'plain';
-  return style === 'ordinal' || style === 'number'
-    ? renderInSentence(value, style, entities, reader)
-    : renderValue(value, entities, reader);
+  if (style !== 'ordinal' && style !== 'number') return renderValue(value, entities, reader);
+  const text = renderInSentence(value, style, entities, reader);
+  const unit = value.kind === 'quantity' && style === 'ordinal' ? findUnit(value.unit) : undefined;
+  return reader.locale === 'th' && unit ? `${unit.label.th}${text}` : text;
 }
 
 function sentenceStyle(property: Property, ask: string, reader: Reader): SlotStyle {
