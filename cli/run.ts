@@ -50,7 +50,7 @@ function readInput(command: Command, words: readonly string[], usage: string): C
     return { wrong: 'there are more words than the command takes', got, expected: usage };
   } catch (error) {
     // parseArgs speaks of wrong options only by throwing.
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    const message = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : '';
     return { wrong: message, got: words.join(' '), expected: usage };
   }
 }

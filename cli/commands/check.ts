@@ -39,7 +39,7 @@ export const check: Command = {
     if (format === 'text' && problems.length === 0) {
       const packs = content.packs.filter(({ folder }) => scope.pack === null || folder === scope.pack);
       terminal.out(
-        `${packs.length} packs, ${packs.reduce((sum, { pack }) => sum + pack.facts.length, 0)} facts: no problem found`,
+        `packs: ${packs.length}, facts: ${packs.reduce((sum, { pack }) => sum + pack.facts.length, 0)}; no problem found`,
       );
     }
     return problems.length === 0 ? 0 : 1;
@@ -91,7 +91,7 @@ function report(
       for (const line of problemLines(problem, locale)) terminal.error(line);
     }
   }
-  if (problems.length > 0 && format === 'text') terminal.error(`${problems.length} problems`);
+  if (problems.length > 0 && format === 'text') terminal.error(`problems: ${problems.length}`);
 }
 
 function wrongChoice(

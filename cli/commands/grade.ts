@@ -1,5 +1,5 @@
-import { type Command, choiceOption } from '#cli/command.ts';
-import { wrongUsage } from '#cli/terminal.ts';
+import { type Command, choiceOption, textOption } from '#cli/command.ts';
+import { type Terminal, wrongUsage } from '#cli/terminal.ts';
 import { grade as gradeAnswer } from '#core/grading/grade.ts';
 import { gradeRequestSchema } from '#core/grading/grade-request-schema.ts';
 import type { Verdict } from '#core/grading/verdict.ts';
@@ -7,13 +7,15 @@ import type { Verdict } from '#core/grading/verdict.ts';
 /** Grades one answer a line of standard input; a line that cannot be read is reported in its place. */
 export const grade: Command = {
   summary: 'Grades answers: JSON Lines {"expected","answer","locale"} in, {"verdict","score","reason"} out.',
-  usage: '[--format jsonl] < answers.jsonl',
+  usage: '[--format jsonl|text] < answers.jsonl',
   options: { format: { type: 'string' } },
   mostArguments: 0,
   async run(input, terminal) {
-    if (choiceOption(input, 'format', ['jsonl'], 'jsonl') === null) {
-      const got = String(input.options.format);
-      return wrongUsage(terminal, { wrong: '--format takes one word here', got, expected: 'jsonl' });
+    // What comes in is for programs, so what goes out is too, unless text is asked for.
+    const format = choiceOption(input, 'format', ['jsonl', 'text'], 'jsonl');
+    if (format === null) {
+      const got = textOption(input, 'format') ?? '';
+      return wrongUsage(terminal, { wrong: '--format takes another word', got, expected: 'jsonl or text' });
     }
     let line = 0;
     let refused = 0;
@@ -22,7 +24,7 @@ export const grade: Command = {
       if (text.trim() === '') continue;
       const result = gradeLine(text);
       if ('error' in result) refused += 1;
-      terminal.out(JSON.stringify('error' in result ? { line, error: result.error } : result));
+      print(result, line, format, terminal);
     }
     if (refused === 0) return 0;
     terminal.error(`jamdee grade: ${refused} of ${line} lines could not be read; the others are graded.`);
@@ -30,7 +32,16 @@ export const grade: Command = {
   },
 };
 
-function gradeLine(text: string): Verdict | { readonly error: string } {
+type Graded = Verdict | { readonly error: string };
+
+function print(result: Graded, line: number, format: 'jsonl' | 'text', terminal: Terminal): void {
+  if (format === 'jsonl') {
+    terminal.out(JSON.stringify('error' in result ? { line, error: result.error } : result));
+  } else if ('error' in result) terminal.error(`line ${line}: ${result.error}`);
+  else terminal.out(`line ${line}: ${result.verdict} (${result.reason}), score ${result.score}`);
+}
+
+function gradeLine(text: string): Graded {
   const json = parseJson(text);
   if ('error' in json) return json;
   const request = gradeRequestSchema.safeParse(json.value);

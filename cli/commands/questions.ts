@@ -84,10 +84,13 @@ function wholeNumber(text: string | undefined): number | null | undefined {
 
 function print(base: FactBase, wanted: Wanted, terminal: Terminal): void {
   const readers = wanted.locales.map((locale) => ({ locale, calendar: calendars[locale] }));
+  let made = 0;
   for (const question of generate(base, { ...wanted, readers })) {
+    made += 1;
     if (wanted.format === 'jsonl') terminal.out(JSON.stringify(questionRecord(question, base)));
     else for (const line of questionLines(question)) terminal.out(line);
   }
+  if (made === 0 && wanted.count !== 0) terminal.error('jamdee questions: no card can be asked so');
 }
 
 /** How years are counted where nobody has chosen. */

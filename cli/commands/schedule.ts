@@ -18,7 +18,7 @@ export const schedule: Command = {
   summary: 'Reads reviews as JSON Lines and prints the memory of each card, or of each review with --trace.',
   usage:
     '[--time-zone Asia/Bangkok] [--day-start 4] [--retention 0.9] [--steps "1m 10m"|none] ' +
-    '[--relearning-steps "10m"|none] [--no-fuzz] [--trace] [--format jsonl|text]',
+    '[--relearning-steps "10m"|none] [--no-fuzz] [--trace] [--format jsonl|text] < reviews.jsonl',
   options: {
     'time-zone': { type: 'string' },
     'day-start': { type: 'string' },
@@ -41,18 +41,20 @@ async function runSchedule(input: CommandInput, terminal: Terminal): Promise<Exi
   if (format === null) {
     return wrongUsage(terminal, wrongOption(input, 'format', 'jsonl or text'));
   }
-  let status: ExitStatus = 0;
+  let refused = 0;
   const print = (fields: object) =>
     terminal.out(format === 'jsonl' ? JSON.stringify(fields) : asText(fields));
   const reviews = await readReviews(terminal.input(), (problem) => {
-    status = 1;
+    refused += 1;
     if (format === 'jsonl') print(problem);
     else terminal.error(`line ${problem.line}: ${problem.error}`);
   });
   const cards = replayCards(reviews, settings);
   if (input.options.trace === true) printTrace(cards, settings, print);
   else printCards(cards, settings, print);
-  return status;
+  if (refused === 0) return 0;
+  terminal.error(`jamdee schedule: lines that could not be read: ${refused}; the others are replayed.`);
+  return 1;
 }
 
 function readSettings(input: CommandInput): SchedulingSettings | WrongUsage {

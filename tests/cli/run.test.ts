@@ -10,6 +10,7 @@ describe('run', () => {
     [['__proto__'], 'there is no such command', '__proto__'],
     [['facts', '--pakc', 'x'], "Unknown option '--pakc'", '--pakc x'],
     [['facts', '--pack'], "Option '--pack <value>' argument missing", '--pack'],
+    [['questions', '--count', '-1'], "Option '--count' argument is ambiguous", '--count -1'],
     [['facts', 'one'], 'there are more words than the command takes', 'one'],
     [['facts', '--format', 'xml'], '--format takes another word', 'xml'],
     [['facts', '--pack', 'none'], 'there is no such pack', 'none'],

@@ -31,7 +31,7 @@ describe('check', () => {
     const { terminal, out, errors } = makeTerminal(folder);
     expect(await run(['check', 'content'], terminal)).toBe(0);
     expect(errors).toEqual([]);
-    expect(out).toEqual(['2 packs, 3 facts: no problem found']);
+    expect(out).toEqual(['packs: 2, facts: 3; no problem found']);
   });
 
   it('reports every problem at once, with file, line and remedy, and exits 1', async () => {
@@ -47,7 +47,7 @@ describe('check', () => {
       'content/trade/facts.yaml:7:12 bad-date',
     ]);
     expect(errors.filter((line) => line.startsWith('  remedy: '))).toHaveLength(4);
-    expect(errors.at(-1)).toBe('4 problems');
+    expect(errors.at(-1)).toBe('problems: 4');
   });
 
   it('prints one JSON object a problem for programs', async () => {

@@ -12,7 +12,7 @@ async function grade(lines: readonly string[], ...words: string[]) {
     },
     folder: '.',
   });
-  return { status, errors, rows: printed.map((line): unknown => JSON.parse(line)) };
+  return { status, errors, printed, rows: () => printed.map((line): unknown => JSON.parse(line)) };
 }
 
 const day = { kind: 'date', edtf: '1992-06-29' };
@@ -26,7 +26,7 @@ it('answers each line with its verdict, in order', async () => {
     request({ kind: 'name', names: ['Iran'], rivals: [['Iraq']] }, 'Iraq', 'en'),
     request(day, 1992),
   ]);
-  expect(rows).toEqual([
+  expect(rows()).toEqual([
     { verdict: 'correct', score: 1, reason: 'other-era' },
     { verdict: 'incorrect', score: 0, reason: 'scale' },
     { verdict: 'incorrect', score: 0, reason: 'rival' },
@@ -49,7 +49,7 @@ it('takes a whole question, with all that stands in it', async () => {
     request({ ...question, kind: 'multiple-choice', options, correct: ['o1'] }, 'o1', 'en'),
     request({ ...question, kind: 'ordering', options, correct: ['o2', 'o1'] }, ['o1', 'o2'], 'en'),
   ]);
-  expect(rows).toEqual([
+  expect(rows()).toEqual([
     { verdict: 'correct', score: 1, reason: 'exact' },
     { verdict: 'correct', score: 1, reason: 'exact' },
     { verdict: 'incorrect', score: 0, reason: 'different' },
@@ -82,7 +82,7 @@ it.each([
   ['nests without end', '['.repeat(100_000), 'not JSON'],
 ])('reports a line that %s, goes on, and exits 1', async (_, bad, place) => {
   const { status, rows, errors } = await grade([request(day, '1992'), '', bad, request(day, '1992-06-29')]);
-  expect(rows).toEqual([
+  expect(rows()).toEqual([
     { verdict: 'partial', score: 0.5, reason: 'less-precise' },
     { line: 3, error: expect.stringContaining(place) },
     { verdict: 'correct', score: 1, reason: 'exact' },
@@ -107,7 +107,12 @@ it('answers before the next line is there', async () => {
   expect(printedAtSecondLine).toBe(1);
 });
 
-it('takes --format jsonl and no other', async () => {
-  expect((await grade([], '--format', 'jsonl')).status).toBe(0);
-  expect((await grade([], '--format', 'text')).status).toBe(2);
+it('prints JSON Lines unless text is asked for; problems of a text go to standard error', async () => {
+  const lines = [request(day, '1992'), 'nonsense'];
+  expect((await grade(lines, '--format', 'jsonl')).printed).toEqual((await grade(lines)).printed);
+  const text = await grade(lines, '--format', 'text');
+  expect(text.printed).toEqual(['line 1: partial (less-precise), score 0.5']);
+  expect(text.errors[0]).toMatch(/^line 2: not JSON/);
+  expect(text.status).toBe(1);
+  expect((await grade([], '--format', 'csv')).status).toBe(2);
 });

@@ -40,6 +40,15 @@ describe('questions', () => {
     expect(await records('--count', '0')).toEqual([]);
   });
 
+  it('says so where no card can be asked in the kind wished', async () => {
+    const { status, out, errors } = await questions('--pack', 'base', '--format', 'jsonl');
+    expect({ status, out, errors }).toEqual({
+      status: 0,
+      out: [],
+      errors: ['jamdee questions: no card can be asked so'],
+    });
+  });
+
   it('marks the key for people, and names the source', async () => {
     const { out } = await questions('--count', '1', '--kind', 'multiple-choice', '--locale', 'en');
     expect(out.filter((line) => line.startsWith('    * '))).toHaveLength(1);

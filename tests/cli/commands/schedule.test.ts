@@ -199,7 +199,10 @@ test('text for people: a line a card, problems apart', async () => {
   expect(printed).toHaveLength(1);
   expect(printed[0]).toContain('card a');
   expect(printed[0]).toContain('dueAt 2026-03-29T04:00:00+07:00');
-  expect(errors).toEqual(['line 7: is not a JSON object']);
+  expect(errors).toEqual([
+    'line 7: is not a JSON object',
+    'jamdee schedule: lines that could not be read: 1; the others are replayed.',
+  ]);
 });
 
 test('no reviews give no lines', async () => {
