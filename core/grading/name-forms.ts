@@ -5,7 +5,7 @@ import { nameAffixes, officeTitles } from '#core/grading/name-affixes.ts';
 export interface NameForms {
   /** All of it. */
   readonly full: string;
-  /** Without titles and the like before it; the same as `full` where there are none. */
+  /** Without titles and the like before it and Thai words for "of" in it; the same as `full` where there are none. */
   readonly bare: string;
 }
 
@@ -28,20 +28,22 @@ const affixesByFirst: ReadonlyMap<string, readonly string[]> = new Map(
     return [first, nameAffixes.filter((other) => other.startsWith(first))];
   }),
 );
+/** ประธานาธิบดีแห่งคาซัคสถาน is ประธานาธิบดีคาซัคสถาน; at an end of the name it is a word of its own. */
+const thaiOf = /(.)(?:แห่ง|ของ)(?=.)/gu;
 /** A title alone is no name: what is left must have this many letters. */
 const shortestBareName = 2;
 
 /** The forms under which a name is compared; `full` is empty where the text has neither letter nor digit. */
 export function nameForms(text: string): NameForms {
   const words = nameWords(text);
-  return { full: joined(words), bare: joined(withoutAffixes(words)) };
+  return { full: joined(words), bare: bareForm(words) };
 }
 
 /** An answer without an office said before the name in it; null where none is. */
 export function withoutOffice(text: string): string | null {
   const words = nameWords(text);
   const office = officeTitles.find((title) => standsBefore(title, words));
-  return office === undefined ? null : joined(withoutAffixes(words.slice(office.length).trimStart()));
+  return office === undefined ? null : bareForm(words.slice(office.length).trimStart());
 }
 
 /** Letters and digits in runs with one blank between; signs are blanks, quotes and ฯ nothing. */
@@ -60,6 +62,10 @@ function foldLatin(text: string): string {
     if (!latinBeyondAscii.test(char)) return char;
     return latinLetters.get(char) ?? char.normalize('NFD').replace(latinMarks, '');
   }).join('');
+}
+
+function bareForm(words: string): string {
+  return joined(withoutAffixes(words)).replace(thaiOf, '$1');
 }
 
 function withoutAffixes(words: string): string {

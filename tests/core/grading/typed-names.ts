@@ -131,6 +131,9 @@ export const typedNames: readonly TypedAnswerGroup[] = [
     title: 'an office, whose title belongs to it',
     expected: office,
     answers: [
+      ['ประธานาธิบดีแห่งคาซัคสถาน', 'th', 'correct', 'equivalent'],
+      ['ประธานาธิบดีของคาซัคสถาน', 'th', 'correct', 'equivalent'],
+      ['ประธานาธิบดีแห่ง', 'th', 'incorrect', 'different'],
       ['ประธานาธิบดีคาซัคสถาน', 'th', 'correct', 'exact'],
       ['นายกรัฐมนตรีคาซัคสถาน', 'th', 'incorrect', 'different'],
       ['คาซัคสถาน', 'th', 'incorrect', 'different'],
