@@ -1,5 +1,5 @@
 import 'server-only';
-import { transact } from '#server/basics/store.ts';
+import { databaseEngine, transact } from '#server/basics/store.ts';
 
 /** An open transaction: use-cases hand it on to stores, and only those know what is inside. */
 export type OpenTransaction = Parameters<Parameters<typeof transact>[0]>[0];
@@ -11,3 +11,6 @@ export type OpenTransaction = Parameters<Parameters<typeof transact>[0]>[0];
 export function inTransaction<T>(work: (on: OpenTransaction) => Promise<T>, timeoutMs?: number): Promise<T> {
   return transact(work, timeoutMs);
 }
+
+/** How many transactions the database takes at once: libSQL has one writer. */
+export const writersAtOnce = databaseEngine() === 'libsql' ? 1 : 4;

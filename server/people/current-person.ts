@@ -19,11 +19,9 @@ export async function currentPerson(): Promise<Person | null> {
   return session.kind === 'open' ? session.person : null;
 }
 
-const signInPage = '/sign-in' as Route;
-
-/** Who asks; visitors are sent to the sign-in page. */
-export async function requirePerson(): Promise<Person> {
-  return (await currentPerson()) ?? redirect(signInPage);
+/** Who asks; visitors are sent to the sign-in page, and from there to the page that was wanted. */
+export async function requirePerson(wanted: Route): Promise<Person> {
+  return (await currentPerson()) ?? redirect(`/sign-in?next=${encodeURIComponent(wanted)}`);
 }
 
 /**

@@ -2,7 +2,8 @@ import 'server-only';
 import type { StudyEvent } from '#core/progress/event.ts';
 import type { Renames } from '#core/progress/rename-card.ts';
 import type { Receipt } from '#core/progress/wire.ts';
-import { inTransaction, type OpenTransaction } from '#server/basics/in-transaction.ts';
+import { inTransaction, type OpenTransaction, writersAtOnce } from '#server/basics/in-transaction.ts';
+import { makeGroupRunner } from '#server/basics/make-group-runner.ts';
 import { loadExcerpt } from '#server/progress/excerpt-store.ts';
 import { foldContextOf } from '#server/progress/fold-context.ts';
 import { saveFoldedWith } from '#server/progress/memory-store.ts';
@@ -19,13 +20,36 @@ export interface Arrival {
   readonly renames: Renames;
 }
 
+interface Post {
+  readonly events: readonly StudyEvent[];
+  readonly arrival: Arrival;
+}
+
 /**
- * Stores what is new of these events, folds the cards it touches and notes answers and reports, all in
- * one transaction. Answers for each event, in the order given.
+ * Posts that arrive together share a transaction, since its end waits for the disk. Every transaction locks
+ * its people in the same order.
+ */
+const store = makeGroupRunner(storePosts, {
+  groupsAtOnce: writersAtOnce,
+  mostWeight: 600,
+  weightOf: ({ events }: Post) => events.length + 10,
+});
+
+/**
+ * Stores what is new of these events, folds the cards it touches and notes answers and reports, all or
+ * nothing. Answers for each event, in the order given.
  */
 export function appendEvents(events: readonly StudyEvent[], arrival: Arrival): Promise<readonly Receipt[]> {
-  if (events.length === 0) return Promise.resolve([]);
-  return inTransaction((on) => append(events, arrival, on));
+  return events.length === 0 ? Promise.resolve([]) : store({ events, arrival });
+}
+
+function storePosts(posts: readonly Post[]): Promise<readonly (readonly Receipt[])[]> {
+  const inOrder = posts.toSorted((a, b) => (a.arrival.personId < b.arrival.personId ? -1 : 1));
+  return inTransaction(async (on) => {
+    const receipts = new Map<Post, readonly Receipt[]>();
+    for (const post of inOrder) receipts.set(post, await append(post.events, post.arrival, on));
+    return posts.map((post) => receipts.get(post) ?? []);
+  });
 }
 
 async function append(

@@ -113,9 +113,18 @@ test('an old gap in a long history is filled within its neighbours', async () =>
   ]);
 });
 
-test('an event for somebody who is gone is not acknowledged', async () => {
+test('an event for somebody who is gone is not acknowledged, and those that came with it are stored', async () => {
+  const people = await Promise.all(Array.from({ length: 6 }, () => makePerson()));
   const event = makeLogEvent(1, 1, reviewed('fact:a#value', 3));
-  await expect(appendEvents([event], arrival(randomUUID()))).rejects.toThrow();
+  const gone = randomUUID();
+  const posts = [...people.map(({ id }) => id), gone, gone].map((id) => appendEvents([event], arrival(id)));
+  const outcomes = await Promise.allSettled(posts);
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    ...people.map(() => 'fulfilled'),
+    'rejected',
+    'rejected',
+  ]);
+  expect(await db.event.count({ where: { personId: { in: people.map(({ id }) => id) } } })).toBe(6);
 });
 
 function place(sequence: number, hours: number): StudyEvent {

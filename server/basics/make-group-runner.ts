@@ -1,0 +1,67 @@
+/** Work that waits for its turn, and who waits for it. */
+interface Waiting<Job, Result> {
+  readonly job: Job;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface GroupLimits<Job> {
+  /** How many groups run at the same time. */
+  readonly groupsAtOnce: number;
+  /** A group is full when its jobs weigh this much; a heavier job makes a group by itself. */
+  readonly mostWeight: number;
+  readonly weightOf: (job: Job) => number;
+}
+
+/**
+ * Runs jobs in groups: one that comes while nothing runs begins at once; those that come meanwhile share
+ * the next turn. What costs the same for one and for many (the end of a transaction, which waits for the
+ * disk) is then paid once for all. `run` does a whole group or, by throwing, nothing of it: then each job
+ * is tried by itself, so that none fails for another's fault.
+ */
+export function makeGroupRunner<Job, Result>(
+  run: (jobs: readonly Job[]) => Promise<readonly Result[]>,
+  { groupsAtOnce, mostWeight, weightOf }: GroupLimits<Job>,
+): (job: Job) => Promise<Result> {
+  const waiting: Waiting<Job, Result>[] = [];
+  let running = 0;
+
+  const takeGroup = () => {
+    let weight = 0;
+    const end = waiting.findIndex(({ job }) => {
+      weight += weightOf(job);
+      return weight > mostWeight;
+    });
+    return waiting.splice(0, end === -1 ? waiting.length : Math.max(end, 1));
+  };
+
+  const work = async () => {
+    running += 1;
+    for (let group = takeGroup(); group.length > 0; group = takeGroup()) await runGroup(group, run);
+    running -= 1;
+  };
+
+  return (job) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ job, resolve, reject });
+      if (running < groupsAtOnce) void work();
+    });
+}
+
+async function runGroup<Job, Result>(
+  group: readonly Waiting<Job, Result>[],
+  run: (jobs: readonly Job[]) => Promise<readonly Result[]>,
+): Promise<void> {
+  try {
+    const results = await run(group.map(({ job }) => job));
+    for (const [index, { resolve, reject }] of group.entries()) {
+      const result = results[index];
+      if (result === undefined) reject(new Error('A group gave fewer results than it was given jobs.'));
+      else resolve(result);
+    }
+  } catch (error) {
+    const [only] = group;
+    if (group.length === 1 && only) only.reject(error);
+    else for (const single of group) await runGroup([single], run);
+  }
+}
