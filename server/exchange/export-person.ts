@@ -4,7 +4,7 @@ import { loadDecks } from '#server/decks/load-decks.ts';
 import { loadPersonalRecords } from '#server/exchange/store.ts';
 import { loadLibrary } from '#server/facts/library.ts';
 import { type Person, settingsOf } from '#server/people/person.ts';
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 
 const pageSize = 1_000;
 

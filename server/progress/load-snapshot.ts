@@ -6,7 +6,7 @@ import { loadServerState } from '#server/basics/server-state.ts';
 import { loadDecks } from '#server/decks/load-decks.ts';
 import { loadLibrary } from '#server/facts/library.ts';
 import { type Person, settingsOf } from '#server/people/person.ts';
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 
 /** What a device lacks: the library for everybody, and for a person their own. */
 export async function loadSnapshot(person: Person | null, cursor: string, locale: Locale): Promise<Snapshot> {

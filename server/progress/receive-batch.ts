@@ -5,7 +5,7 @@ import type { StudyStore } from '#core/progress/study-store.ts';
 import { type EventBatchReply, pageLimit, type Receipt } from '#core/progress/wire.ts';
 import { loadServerState } from '#server/basics/server-state.ts';
 import { loadLibrary } from '#server/facts/library.ts';
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 
 /** A batch whose events were not looked at yet. */
 export interface UnreadBatch {

@@ -4,7 +4,7 @@ import { db } from '#server/db.ts';
 import { saveDeck } from '#server/decks/save-deck.ts';
 import { exportPerson } from '#server/exchange/export-person.ts';
 import { openSession } from '#server/people/sessions.ts';
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { makeLogEvent, reviewed } from '../../contract/orderly-log.ts';
 import { makeAnswered } from '../../core/progress/make-stored.ts';
 import { makeDeck } from '../decks/make-deck.ts';

@@ -10,7 +10,7 @@ import { db } from '#server/db.ts';
 import { saveDeck } from '#server/decks/save-deck.ts';
 import { restoreBackup } from '#server/exchange/restore-backup.ts';
 import { writeBackup } from '#server/exchange/write-backup.ts';
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { answered, makeLogEvent, reviewed, undone } from '../../contract/orderly-log.ts';
 import { makeDeck } from '../decks/make-deck.ts';
 import { loadExisting, makeGuest, makeMember, makePerson } from '../people/make-person.ts';

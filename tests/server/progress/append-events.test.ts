@@ -6,7 +6,7 @@ import { noRenames } from '#core/progress/rename-card.ts';
 import { db } from '#server/db.ts';
 import { changeSettings } from '#server/people/change-settings.ts';
 import { appendEvents } from '#server/progress/append-events.ts';
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { devices, makeLogEvent, reviewed } from '../../contract/orderly-log.ts';
 import { makeAnswered } from '../../core/progress/make-stored.ts';
 import { makePerson } from '../people/make-person.ts';

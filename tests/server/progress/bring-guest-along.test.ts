@@ -6,7 +6,7 @@ import { memoriesOf } from '#core/progress/state-views.ts';
 import { db } from '#server/db.ts';
 import { findGuest } from '#server/people/guest.ts';
 import { bringGuestAlong } from '#server/progress/bring-guest-along.ts';
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { answered, devices, makeLogEvent, reviewed, undone } from '../../contract/orderly-log.ts';
 import { contractContext } from '../../contract/study-store-contract.ts';
 import { makeAnswered } from '../../core/progress/make-stored.ts';

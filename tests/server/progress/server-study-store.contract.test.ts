@@ -1,4 +1,4 @@
-import { makeServerStudyStore } from '#server/progress/server-study-store.ts';
+import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { contractContext, contractEndMs, studyStoreContract } from '#tests/contract/study-store-contract.ts';
 import { makePerson } from '../people/make-person.ts';
 
