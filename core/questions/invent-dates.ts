@@ -9,8 +9,8 @@ import { type Span, spanOf } from '#core/questions/value-span.ts';
 
 /** The widest step between two neighbouring options, in places of the precision. */
 const widestGap: Readonly<Record<PointPrecision, number>> = { year: 4, month: 14, day: 320 };
-/** The narrowest: a day next to another tests nothing. */
-const narrowestGap: Readonly<Record<PointPrecision, number>> = { year: 1, month: 1, day: 4 };
+/** The narrowest, to real dates too: a day next to another tests nothing, and may be another day of the same visit. */
+export const narrowestGap: Readonly<Record<PointPrecision, number>> = { year: 1, month: 1, day: 4 };
 const yearInDays = 365;
 
 /**

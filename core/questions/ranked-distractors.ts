@@ -1,7 +1,8 @@
 import type { Random } from '#core/basics/random.ts';
 import type { DateValue, QuantityValue } from '#core/facts/value.ts';
+import { dateScaleOf } from '#core/questions/date-scale.ts';
 import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
-import { inventDates, possibleDaysOf } from '#core/questions/invent-dates.ts';
+import { inventDates, narrowestGap, possibleDaysOf } from '#core/questions/invent-dates.ts';
 import { inventQuantities } from '#core/questions/invent-quantities.ts';
 import { nearest, poolsOf } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
@@ -71,9 +72,13 @@ const anyAmount: Span = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_I
 const farthestDays = 15 * 366;
 const farthestRatio = 2.5;
 
-/** What lies far away is wrong at a glance. */
+/** What lies far away is wrong at a glance; what lies next to it may be as good as right. */
 function isNear(key: Ordered, value: Ordered): boolean {
-  if (key.kind === 'date') return Math.abs(spanOf(key).low - spanOf(value).low) <= farthestDays;
+  if (key.kind === 'date') {
+    const apart = Math.abs(spanOf(key).low - spanOf(value).low);
+    const leastDays = dateScaleOf(key)?.precision === 'day' ? narrowestGap.day : 0;
+    return apart >= leastDays && apart <= farthestDays;
+  }
   const [small, large] = [key, value].map((each) => spanOf(each).low).sort((a, b) => a - b);
   return small !== undefined && large !== undefined && small > 0 && large <= small * farthestRatio;
 }
