@@ -91,7 +91,7 @@ export const factProblemsEn: Readonly<Record<FactProblemCode, ProblemWords>> = {
   'missing-unit': w(
     'the number {found} has no unit',
     'one of {expected}',
-    'write { amount: …, unit: … }, or give the slot a unit in properties.yaml',
+    'write { amount: …, unit: … }; a bare number will do where the slot has its unit in properties.yaml',
   ),
   'unknown-unit': w(
     'the unit {found} does not fit here',

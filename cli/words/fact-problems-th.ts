@@ -55,7 +55,7 @@ export const factProblemsTh: Readonly<Record<FactProblemCode, ProblemWords>> = {
   'missing-unit': w(
     'ตัวเลข {found} ไม่มีหน่วย',
     'หน่วยใดหน่วยหนึ่ง: {expected}',
-    'เขียน { amount: …, unit: … } หรือกำหนดหน่วยของช่องใน properties.yaml',
+    'เขียน { amount: …, unit: … } หากช่องมีหน่วยใน properties.yaml จะเขียนแต่ตัวเลขก็ได้',
   ),
   'unknown-unit': w('ใช้หน่วย {found} ตรงนี้ไม่ได้', '{expected}', 'ใช้หน่วยนี้ หรือเพิ่มหน่วยใน core/basics/units.ts'),
   'step-mismatch': w(
