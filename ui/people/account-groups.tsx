@@ -11,13 +11,15 @@ import { TeacherSwitch } from '#ui/people/teacher-switch.tsx';
 
 interface Props {
   readonly person: Account & { readonly hasPassword: boolean };
+  /** How many recovery codes are not used yet. */
+  readonly codesLeft: number;
   readonly settings: Settings;
   readonly signOutEverywhere: () => Promise<FormOutcome>;
   readonly switchTeacherMode: (teacherMode: boolean) => Promise<FormOutcome>;
 }
 
 /** What somebody with an account can do with it: teach, keep it safe, take it along, leave. */
-export function AccountGroups({ person, settings, signOutEverywhere, switchTeacherMode }: Props) {
+export function AccountGroups({ person, codesLeft, settings, signOutEverywhere, switchTeacherMode }: Props) {
   const t = useTranslations('settings');
   return (
     <>
@@ -28,7 +30,12 @@ export function AccountGroups({ person, settings, signOutEverywhere, switchTeach
         {person.hasPassword && (
           <div className="flex flex-col">
             <LinkRow href="/settings/password">{t('change-password')}</LinkRow>
-            <LinkRow href="/settings/codes">{t('new-codes')}</LinkRow>
+            <LinkRow href="/settings/codes">
+              <span className="flex flex-col py-1">
+                {t('new-codes')}
+                <span className="text-sm text-ink-soft">{t('codes-left', { count: codesLeft })}</span>
+              </span>
+            </LinkRow>
           </div>
         )}
         <SignOut kind={person.kind} signOutEverywhere={signOutEverywhere} />

@@ -21,7 +21,7 @@ const mostWeak = 10;
 export function KnownSection({ today }: { readonly today: StudyDay }) {
   const t = useTranslations('progress');
   const { packs } = useStudyState();
-  const material = usePacks('all');
+  const material = usePacks('begun');
   return (
     <section aria-labelledby="known" className="flex flex-col gap-4">
       <h2 id="known" className="text-xl font-semibold">
@@ -44,23 +44,28 @@ export function KnownSection({ today }: { readonly today: StudyDay }) {
   );
 }
 
+type Head = Pick<Subject, 'id' | 'title' | 'flags'> & { readonly factCount: number };
+
 function Subjects({ base, cards, today }: LoadedPacks & { readonly today: StudyDay }) {
   const state = useStudyState();
   const { packs, decks, memories, settings } = state;
   const subjects = useMemo(() => {
-    const subject = (id: string, title: string, flags: readonly string[]): Subject => {
+    // Of packs that were never begun the facts are not fetched: all of them are new.
+    const subject = ({ id, title, flags, factCount }: Head): Subject => {
       const keys = cardsOfStudy(id, { base, cards, decks }).map(({ card }) => card);
+      const standings = countStandings(keys, memories, today);
       return {
         id,
         title,
         flags,
-        standings: countStandings(keys, memories, today),
+        counts: keys.length > 0 ? standings.items : { ...standings.items, new: factCount },
+        standings: standings.ofItem,
         weakest: weakestItems(keys, memories, today, mostWeak),
       };
     };
     return [
-      ...packs.map(({ id, title, flags }) => subject(id, title[settings.locale], flags)),
-      ...decks.map(({ id, title }) => subject(id, title, [])),
+      ...packs.map((pack) => subject({ ...pack, title: pack.title[settings.locale] })),
+      ...decks.map(({ id, title }) => subject({ id, title, flags: [], factCount: 0 })),
     ];
   }, [base, cards, packs, decks, memories, settings.locale, today]);
   return (

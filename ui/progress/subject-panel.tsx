@@ -3,16 +3,21 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import type { FactBase } from '#core/facts/fact-base.ts';
+import { useNames } from '#ui/facts/use-names.ts';
 import { Flags } from '#ui/kit/flags.tsx';
 import { Link } from '#ui/kit/link.tsx';
 import { StandingBar } from '#ui/progress/standing-bar.tsx';
+import { useReader } from '#ui/progress/study-context.tsx';
 import type { Subject } from '#ui/progress/subject.ts';
 import { WeakList } from '#ui/progress/weak-list.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
 
 /** One pack or deck: its facts by how they stand, and the weakest of them on demand. */
 export function SubjectPanel({ subject, base }: { readonly subject: Subject; readonly base: FactBase }) {
   const t = useTranslations('progress');
-  const { id, title, flags, standings, weakest } = subject;
+  const { locale } = useReader();
+  const names = useNames(base);
+  const { id, title, flags, counts, standings, weakest } = subject;
   return (
     <li className="flex flex-col gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
       <h3 className="flex items-center gap-3 text-lg font-semibold">
@@ -21,16 +26,18 @@ export function SubjectPanel({ subject, base }: { readonly subject: Subject; rea
           href={`/deck?id=${encodeURIComponent(id)}` as Route}
           className="flex min-h-11 items-center underline-offset-4 hover:text-brand hover:underline"
         >
-          {title}
+          <span>
+            <QuestionText text={title} locale={locale} names={names} />
+          </span>
         </Link>
       </h3>
-      <StandingBar counts={standings.items} />
+      <StandingBar counts={counts} />
       {weakest.length > 0 && (
         <details>
           <summary className="flex min-h-11 cursor-pointer items-center text-brand underline-offset-4 hover:underline">
             {t('weakest', { count: weakest.length })}
           </summary>
-          <WeakList subject={id} items={weakest} standings={standings.ofItem} base={base} />
+          <WeakList subject={id} items={weakest} standings={standings} base={base} />
         </details>
       )}
     </li>

@@ -1,4 +1,5 @@
-import type { Standings } from '#core/progress/count-standings.ts';
+import type { Standing } from '#core/progress/card-standing.ts';
+import type { StandingCounts } from '#core/progress/count-standings.ts';
 import type { WeakItem } from '#core/progress/weakest-items.ts';
 
 /** A pack, or a deck of the person's own, with how the learner stands in it. */
@@ -6,6 +7,9 @@ export interface Subject {
   readonly id: string;
   readonly title: string;
   readonly flags: readonly string[];
-  readonly standings: Standings;
+  /** How many of its facts and notes stand how. */
+  readonly counts: StandingCounts;
+  /** By fact or note. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly weakest: readonly WeakItem[];
 }

@@ -6,8 +6,10 @@ import { parseCardKey } from '#core/basics/card-key.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Standing } from '#core/progress/card-standing.ts';
 import type { WeakItem } from '#core/progress/weakest-items.ts';
+import { useNames } from '#ui/facts/use-names.ts';
 import { Link } from '#ui/kit/link.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
 import { contentOf } from '#ui/review/card-content.ts';
 
 interface Props {
@@ -22,6 +24,7 @@ export function WeakList({ subject, items, standings, base }: Props) {
   const t = useTranslations('progress');
   const reader = useReader();
   const { decks } = useStudyState();
+  const names = useNames(base);
   return (
     <ol className="mt-1 flex flex-col divide-y divide-line">
       {items.map(({ item, card, recall, lapses }) => {
@@ -33,7 +36,9 @@ export function WeakList({ subject, items, standings, base }: Props) {
         return (
           <li key={item}>
             <Link href={pathOf(subject, fact)} className="group flex flex-col gap-1 py-3">
-              <span className="group-hover:text-brand">{text ?? item}</span>
+              <span className="wrap-anywhere group-hover:text-brand">
+                <QuestionText text={text ?? item} locale={reader.locale} names={names} />
+              </span>
               <span className="text-sm text-ink-soft">
                 {[
                   t(standings.get(item) ?? 'learning'),

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { defaultSettings } from '#core/people/settings.ts';
 import { currentPerson } from '#server/people/current-person.ts';
 import { settingsOf } from '#server/people/person.ts';
+import { countRecoveryCodesLeft } from '#server/people/recovery-codes.ts';
 import { preferencesCookie, readPreferences } from '#ui/i18n/preferences.ts';
 import { AccountGroups } from '#ui/people/account-groups.tsx';
 import { SettingsForm } from '#ui/people/settings-form.tsx';
@@ -26,6 +27,7 @@ export default async function SettingsPage() {
         {person && (
           <AccountGroups
             person={person}
+            codesLeft={await countRecoveryCodesLeft(person.id)}
             settings={settings}
             signOutEverywhere={signOutAllBrowsers}
             switchTeacherMode={setTeacherMode}

@@ -1,14 +1,13 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { currentPerson } from '#server/people/current-person.ts';
+import { requirePerson } from '#server/people/current-person.ts';
 import { AccountPage } from '#ui/people/account-page.tsx';
 import { NewCodes } from '#ui/people/new-codes.tsx';
 import { renewCodesHere } from './actions.ts';
 
 export default async function CodesPage() {
   const t = await getTranslations('account');
-  const person = await currentPerson();
-  if (!person) redirect('/sign-in?next=/settings/codes');
+  const person = await requirePerson('/settings/codes');
   if (!person.hasPassword) redirect('/settings');
   return (
     <AccountPage title={t('renew-title')} intro={t('renew-intro')} back="/settings">
