@@ -1,0 +1,169 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { request } from 'node:http';
+import { test as base, expect } from '@playwright/test';
+import { cookiesOf, enterAsGuest, makeReview, signIn } from './http-guest.ts';
+
+/** What only a running server shows: the sign-in library's own doors, and the framework's. */
+
+const test = base.extend<{ server: string }>({
+  server: async ({ baseURL }, use) => {
+    await use(baseURL ?? '');
+  },
+});
+
+const session = (cookies: string) => /next-auth\.session-token=([^;]+)/.exec(cookies)?.[1];
+
+test('the same key finds the same guest again, under another session', async ({ server }) => {
+  const guestKey = randomUUID();
+  const [first, second] = [
+    await signIn(server, 'guest', { guestKey }),
+    await signIn(server, 'guest', { guestKey }),
+  ];
+  const accounts = await Promise.all([first, second].map((cookie) => accountOf(server, cookie)));
+  expect(accounts[0]).not.toBeNull();
+  expect(accounts[1]).toEqual(accounts[0]);
+  expect(session(second)).not.toBe(session(first));
+});
+
+test('signing out ends the session itself, not only the cookie', async ({ server }) => {
+  const cookie = await signIn(server, 'guest', { guestKey: randomUUID() });
+  const token = await (await fetch(`${server}/api/auth/csrf`, { headers: { cookie } })).json();
+  const body = new URLSearchParams({ csrfToken: token.csrfToken, json: 'true' });
+  await fetch(`${server}/api/auth/signout`, { method: 'POST', headers: { cookie }, body });
+  const response = await fetch(`${server}/api/v1/snapshot`, { headers: { cookie } });
+  expect(response.status).toBe(401);
+});
+
+test('a session that was given to a browser beforehand is not the one it has after signing in', async ({
+  server,
+}) => {
+  const planted = await signIn(server, 'guest', { guestKey: randomUUID() });
+  const csrf = await fetch(`${server}/api/auth/csrf`, { headers: { cookie: planted } });
+  const { csrfToken } = await csrf.json();
+  const response = await fetch(`${server}/api/auth/callback/guest`, {
+    method: 'POST',
+    headers: { cookie: planted },
+    body: new URLSearchParams({ csrfToken, json: 'true', guestKey: randomUUID() }),
+  });
+  expect(session(cookiesOf(response))).not.toBe(session(planted));
+  expect((await fetch(`${server}/api/v1/snapshot`, { headers: { cookie: planted } })).status).toBe(401);
+});
+
+test('a wrong password and an unknown name are answered with the same words', async ({ server }) => {
+  const replies = [];
+  for (const name of ['nobody-has-this-name', `p${randomBytes(6).toString('hex')}`]) {
+    replies.push(await tryPassword(server, name));
+  }
+  expect(replies[0]).toEqual(replies[1]);
+  expect(replies[0]).toMatchObject({ status: 401, url: expect.stringContaining('error=CredentialsSignin') });
+});
+
+for (const callbackUrl of [
+  '//evil.example',
+  '/\\evil.example',
+  'https://evil.example/x',
+  '/%00',
+  'javascript:alert(1)',
+  'x'.repeat(5_000),
+]) {
+  test(`the way back ${callbackUrl.slice(0, 30)} leads nowhere else`, async ({ server }) => {
+    const { csrfToken, cookie } = await beginSignIn(server);
+    const response = await fetch(`${server}/api/auth/callback/guest`, {
+      method: 'POST',
+      headers: { cookie },
+      body: new URLSearchParams({ csrfToken, json: 'true', callbackUrl, guestKey: randomUUID() }),
+    });
+    expect(response.status).toBeLessThan(500);
+    const { url } = (await response.json()) as { url: string };
+    expect(new URL(url, server).origin).toBe(server);
+  });
+}
+
+test('without the token of the sign-in form nobody is made', async ({ server }) => {
+  const response = await fetch(`${server}/api/auth/callback/guest`, {
+    method: 'POST',
+    body: new URLSearchParams({ json: 'true', guestKey: randomUUID() }),
+  });
+  expect(session(cookiesOf(response))).toBeUndefined();
+});
+
+test('a huge form is refused before it is read, and the server goes on', async ({ server }) => {
+  const { cookie } = await beginSignIn(server);
+  const response = await fetch(`${server}/api/auth/callback/password`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    body: `password=${'x'.repeat(20_000_000)}`,
+  }).catch(() => null);
+  expect([413, undefined]).toContain(response?.status);
+  expect((await fetch(`${server}/api/health`)).status).toBe(200);
+});
+
+test('sixty guests of one school come in within a minute', async ({ server }) => {
+  const guests = await Promise.all(Array.from({ length: 60 }, () => enterAsGuest(server)));
+  expect(new Set(guests.map(({ guestKey }) => guestKey)).size).toBe(60);
+  const device = randomUUID();
+  const posts = guests.map((guest) => guest.post([makeReview(device, 1, 'fact:a#value')]));
+  expect((await Promise.all(posts)).flat().every(({ status }) => status === 'stored')).toBe(true);
+});
+
+test('a method that a route does not have is refused', async ({ server }) => {
+  for (const [path, method] of [
+    ['/api/v1/events', 'GET'],
+    ['/api/v1/snapshot', 'POST'],
+    ['/api/v1/settings', 'DELETE'],
+    ['/api/v1/me', 'PUT'],
+    ['/api/health', 'PATCH'],
+  ] as const) {
+    expect((await fetch(`${server}${path}`, { method })).status).toBe(405);
+  }
+});
+
+test('tricks on the framework open nothing', async ({ server }) => {
+  const tricks: readonly Readonly<Record<string, string>>[] = [
+    { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+    { 'x-middleware-subrequest': 'src/proxy' },
+    {
+      upgrade: 'websocket',
+      connection: 'Upgrade',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'eA==',
+    },
+  ];
+  for (const headers of tricks) expect(await statusOf(`${server}/api/v1/me/export`, headers)).not.toBe(200);
+  expect((await fetch(`${server}/api/health`)).status).toBe(200);
+});
+
+async function accountOf(server: string, cookie: string): Promise<unknown> {
+  const response = await fetch(`${server}/api/v1/snapshot`, { headers: { cookie } });
+  return ((await response.json()) as { account: unknown }).account;
+}
+
+async function beginSignIn(server: string): Promise<{ csrfToken: string; cookie: string }> {
+  const response = await fetch(`${server}/api/auth/csrf`);
+  const { csrfToken } = (await response.json()) as { csrfToken: string };
+  return { csrfToken, cookie: cookiesOf(response) };
+}
+
+async function tryPassword(server: string, name: string) {
+  const { csrfToken, cookie } = await beginSignIn(server);
+  const response = await fetch(`${server}/api/auth/callback/password`, {
+    method: 'POST',
+    headers: { cookie },
+    body: new URLSearchParams({ csrfToken, json: 'true', name, password: 'not the password' }),
+  });
+  return { status: response.status, url: ((await response.json()) as { url: string }).url };
+}
+
+/** The status of a request with headers that `fetch` would not send; 0 when the connection is cut. */
+function statusOf(url: string, headers: Readonly<Record<string, string>>): Promise<number> {
+  return new Promise((resolve) => {
+    const call = request(url, { headers }, (response) => resolve(response.resume().statusCode ?? 0));
+    call.on('upgrade', (_, socket) => {
+      socket.destroy();
+      resolve(200);
+    });
+    call.on('error', () => resolve(0));
+    call.setTimeout(5_000, () => call.destroy());
+    call.end();
+  });
+}
