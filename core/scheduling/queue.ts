@@ -88,7 +88,8 @@ function chooseNew(open: readonly QueueCard[], today: StudyDay, input: QueueInpu
   return [...chosen, ...postponed].slice(0, room);
 }
 
-function countFirstSeen(memories: ReadonlyMap<CardKey, Memory>, today: StudyDay): number {
+/** How many cards were rated for the first time on that study day. */
+export function countFirstSeen(memories: ReadonlyMap<CardKey, Memory>, today: StudyDay): number {
   let count = 0;
   for (const { firstStudyDay } of memories.values()) if (firstStudyDay === today) count += 1;
   return count;

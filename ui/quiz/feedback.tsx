@@ -37,10 +37,11 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const t = useTranslations('quiz');
   const reasons = useTranslations('verdict');
   const [reporting, setReporting] = useState(false);
-  const kind = given.overridden ? 'correct' : given.verdict.verdict;
+  const skipped = given.verdict.reason === 'empty';
+  const kind = given.overridden ? 'correct' : skipped ? 'incorrect' : given.verdict.verdict;
   const { icon: Icon, look, ink } = faces[kind];
   const [statement = '', ...others] = question.explanation.split('\n');
-  const canOverride = 'answer' in question && kind !== 'correct' && given.verdict.reason !== 'empty';
+  const canOverride = 'answer' in question && kind !== 'correct' && !skipped;
   const card = question.cards[0];
   return (
     <section
@@ -50,7 +51,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
       <p role="status" className="flex items-start gap-3 text-lg font-semibold">
         <Icon aria-hidden="true" className={classNames('mt-1 size-6 shrink-0', ink)} />
         <span>
-          {t(`verdict-${kind}`)}
+          {t(skipped ? 'skipped' : `verdict-${kind}`)}
           {!given.overridden && given.verdict.reason !== 'exact' && (
             <span className="block text-base font-normal">{reasons(given.verdict.reason)}</span>
           )}

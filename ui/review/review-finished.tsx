@@ -2,12 +2,19 @@
 
 import { CircleCheckBig } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { Button } from '#ui/kit/button.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { useInterval } from '#ui/review/use-interval.ts';
 import type { ReviewSitting } from '#ui/review/use-sitting.ts';
 
+interface Props {
+  readonly sitting: ReviewSitting;
+  /** Begins a sitting with more new cards; null where all have been seen. */
+  readonly onMoreNew: (() => void) | null;
+}
+
 /** Nothing more to do now: what was done, and when the next card comes. */
-export function ReviewFinished({ sitting }: { readonly sitting: ReviewSitting }) {
+export function ReviewFinished({ sitting, onMoreNew }: Props) {
   const t = useTranslations('review');
   const interval = useInterval();
   const waitMs = sitting.nextDueAtMs === null ? null : sitting.nextDueAtMs - Date.now();
@@ -24,6 +31,7 @@ export function ReviewFinished({ sitting }: { readonly sitting: ReviewSitting })
       <LinkButton href="/" look="primary">
         {t('back')}
       </LinkButton>
+      {onMoreNew && <Button onClick={onMoreNew}>{t('keep-going')}</Button>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { ReviewSittingView } from '#ui/review/review-sitting-view.tsx';
@@ -13,6 +14,8 @@ export function ReviewScreen() {
   const t = useTranslations('review');
   const deck = useSearchParams().get('deck');
   const scope = useScope(deck);
+  // How often the learner asked for more new cards than the day has; each time begins a sitting.
+  const [more, setMore] = useState(0);
   if (scope === 'loading' || scope === 'unavailable') {
     return (
       <FocusScreen title={t('title')} closeHref="/" bar={null}>
@@ -26,5 +29,12 @@ export function ReviewScreen() {
       </FocusScreen>
     );
   }
-  return <ReviewSittingView key={deck ?? ''} scope={scope} />;
+  return (
+    <ReviewSittingView
+      key={`${deck ?? ''} ${more}`}
+      scope={scope}
+      moreNew={more > 0}
+      onMoreNew={() => setMore(more + 1)}
+    />
+  );
 }

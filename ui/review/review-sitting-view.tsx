@@ -18,12 +18,19 @@ import type { Scope } from '#ui/review/use-scope.ts';
 import { useSitting } from '#ui/review/use-sitting.ts';
 import { FocusScreen } from '#ui/shell/focus-screen.tsx';
 
+interface Props {
+  readonly scope: Scope;
+  /** Ten new cards beyond the day's limit. */
+  readonly moreNew: boolean;
+  readonly onMoreNew: () => void;
+}
+
 /** Card after card: show, rate, next. */
-export function ReviewSittingView({ scope }: { readonly scope: Scope }) {
+export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
   const t = useTranslations('review');
   const reader = useReader();
-  const { settings, decks } = useStudyState();
-  const sitting = useSitting(scope);
+  const { settings, decks, memories } = useStudyState();
+  const sitting = useSitting(scope, moreNew);
   // The place in the sitting is part of the key: a card that comes again is covered again.
   const place = `${sitting.card} ${sitting.done}`;
   const [shownPlace, setShownPlace] = useState('');
@@ -63,7 +70,10 @@ export function ReviewSittingView({ scope }: { readonly scope: Scope }) {
         </Notice>
       )}
       {sitting.card === null || content === null ? (
-        <ReviewFinished sitting={sitting} />
+        <ReviewFinished
+          sitting={sitting}
+          onMoreNew={scope.cards.some(({ card }) => !memories.has(card)) ? onMoreNew : null}
+        />
       ) : (
         <>
           <CardFace key={place} content={content} isShown={isShown} base={scope.base} onShow={show} />

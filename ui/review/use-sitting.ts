@@ -5,9 +5,9 @@ import type { CardKey } from '#core/basics/card-key.ts';
 import { schedulingOf } from '#core/people/scheduling-of.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
 import { previewRatings, type RatingPreview } from '#core/scheduling/preview-ratings.ts';
-import { makeQueue } from '#core/scheduling/queue.ts';
+import { countFirstSeen, makeQueue } from '#core/scheduling/queue.ts';
 import { afterRating, nextCard, type Sitting, withFirst, without } from '#core/scheduling/sitting.ts';
-import { addDays } from '#core/scheduling/study-day.ts';
+import { addDays, studyDayOf } from '#core/scheduling/study-day.ts';
 import type { Study } from '#offline/progress/study.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
 import type { Scope } from '#ui/review/use-scope.ts';
@@ -37,10 +37,11 @@ interface Seat {
   readonly card: CardKey | null;
 }
 
-export function useSitting(scope: Scope): ReviewSitting {
+/** `moreNew` brings new cards beyond the day's limit. */
+export function useSitting(scope: Scope, moreNew: boolean): ReviewSitting {
   const study = useStudy();
   const shownAtMs = useRef(Date.now());
-  const [start] = useState(() => firstSeat(study, scope));
+  const [start] = useState(() => firstSeat(study, scope, moreNew));
   const today = start.today;
   const [seat, setSeat] = useState<Seat>(start);
   const [problem, setProblem] = useState(false);
@@ -102,8 +103,11 @@ export function useSitting(scope: Scope): ReviewSitting {
   };
 }
 
+/** As many new cards as a learner gets who asks for more. */
+const moreNewCards = 10;
+
 /** What is due when the sitting begins. */
-function firstSeat(study: Study, scope: Scope): Seat & { readonly today: string } {
+function firstSeat(study: Study, scope: Scope, moreNew: boolean): Seat & { readonly today: string } {
   const { memories, suspended, buried, settings } = study.getState();
   const nowMs = Date.now();
   const queue = makeQueue({
@@ -111,7 +115,9 @@ function firstSeat(study: Study, scope: Scope): Seat & { readonly today: string 
     memories,
     suspended,
     buried,
-    newPerDay: settings.newPerDay,
+    newPerDay: moreNew
+      ? countFirstSeen(memories, studyDayOf(nowMs, settings.timeZone, settings.dayStart)) + moreNewCards
+      : settings.newPerDay,
     nowMs,
     settings: schedulingOf(settings),
     seed: 1,
