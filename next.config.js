@@ -29,7 +29,12 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   reactStrictMode: true,
-  experimental: { authInterrupts: true, globalNotFound: true },
+  experimental: {
+    authInterrupts: true,
+    globalNotFound: true,
+    // What loads together comes as one file: it weighs less compressed together, and a phone asks less often.
+    turbopackChunking: { minChunkSize: 1_000_000, maxMergeChunkSize: 1_000_000 },
+  },
   serverExternalPackages: ['libsql', '@libsql/client', '@node-rs/argon2', 'pg'],
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];
