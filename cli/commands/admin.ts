@@ -17,7 +17,7 @@ export const admin: Command = {
       const wrong = 'an action and a user name are needed';
       return wrongUsage(terminal, { wrong, got: input.arguments.join(' ') || 'nothing', expected: usage });
     }
-    return withDatabase(() =>
+    return withDatabase(terminal, () =>
       action === 'reset-link'
         ? printResetLink(name, terminal)
         : changeRole(name, action === 'grant', terminal),

@@ -13,7 +13,7 @@ export const backup: Command = {
     const [name] = input.arguments;
     if (!name) return wrongUsage(terminal, { wrong: 'no file was named', got: 'nothing', expected: 'FILE' });
     const file = path.resolve(terminal.folder, name);
-    return withDatabase(async () => {
+    return withDatabase(terminal, async () => {
       const { writeBackup } = await import('#server/exchange/write-backup.ts');
       try {
         const rows = await writeBackup(file, new Date(), (table, count) => {

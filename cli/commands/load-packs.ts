@@ -12,15 +12,15 @@ export const loadPacks: Command = {
   async run(input, terminal) {
     const content = await loadContent(textOption(input, 'content') ?? contentFolder);
     const packs = content.packs.map(({ pack }) => pack);
-    const changed = await withDatabase(async () => {
+    return withDatabase(terminal, async () => {
       const { loadPacksIntoLibrary } = await import('#server/facts/load-packs.ts');
-      return loadPacksIntoLibrary(packs, new Date());
+      const changed = await loadPacksIntoLibrary(packs, new Date());
+      const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
+      terminal.out(`${facts} facts ${changed ? 'loaded' : 'are up to date'}.`);
+      if (content.problems.length > 0) {
+        terminal.error(`${content.problems.length} problems in the content; "jamdee check" lists them.`);
+      }
+      return 0;
     });
-    const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
-    terminal.out(`${facts} facts ${changed ? 'loaded' : 'are up to date'}.`);
-    if (content.problems.length > 0) {
-      terminal.error(`${content.problems.length} problems in the content; "jamdee check" lists them.`);
-    }
-    return 0;
   },
 };

@@ -14,7 +14,7 @@ export const restore: Command = {
     const [name] = input.arguments;
     if (!name) return wrongUsage(terminal, { wrong: 'no file was named', got: 'nothing', expected: 'FILE' });
     const file = path.resolve(terminal.folder, name);
-    return withDatabase(async () => {
+    return withDatabase(terminal, async () => {
       const { restoreBackup } = await import('#server/exchange/restore-backup.ts');
       const outcome = await restoreBackup(file, (table, count) => terminal.error(`${table}: ${count}`));
       if (!outcome.ok) {

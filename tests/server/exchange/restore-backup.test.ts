@@ -7,9 +7,12 @@ import { afterAll, expect, test } from 'vitest';
 import { noRenames } from '#core/progress/rename-card.ts';
 import { loadServerState } from '#server/basics/server-state.ts';
 import { db } from '#server/db.ts';
+import { loadDecks } from '#server/decks/load-decks.ts';
 import { saveDeck } from '#server/decks/save-deck.ts';
 import { restoreBackup } from '#server/exchange/restore-backup.ts';
 import { writeBackup } from '#server/exchange/write-backup.ts';
+import { findGuest } from '#server/people/guest.ts';
+import { signInWithPassword } from '#server/people/sign-in.ts';
 import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { answered, makeLogEvent, reviewed, undone } from '../../contract/orderly-log.ts';
 import { makeDeck } from '../decks/make-deck.ts';
@@ -188,4 +191,23 @@ test.each([
 test('a file that is not there cannot be read', async () => {
   expect(await restoreBackup(inFolder('nowhere'), quiet)).toEqual({ ok: false, kind: 'unreadable' });
   expect(await restoreBackup(folder, quiet)).toEqual({ ok: false, kind: 'unreadable' });
+});
+
+test('a backup of the first edition is readable for ever, and everything in it works', async () => {
+  const frozen = gzipSync(readFileSync('tests/frozen/v1/backup.jsonl'));
+  const file = inFolder('frozen.gz');
+  writeFileSync(file, frozen);
+  expect(await restoreBackup(file, quiet)).toEqual({ ok: true, rows: 41 });
+  const typed = { name: 'มะลิ', password: 'fourteen elephants' };
+  const signedIn = await signInWithPassword(typed, 'phone', now);
+  if (signedIn.kind !== 'ok') throw new Error(signedIn.kind);
+  const { personId } = signedIn;
+  expect((await storeOf(personId).eventsSince('', 10)).events).toHaveLength(5);
+  expect((await storeOf(personId).memories()).map(({ card }) => card)).toEqual([
+    'fact:a#value',
+    'fact:b#value',
+    'fact:c#value',
+  ]);
+  expect(await loadDecks(personId)).toMatchObject([{ title: 'ชุด', facts: ['embassy-astana-opened'] }]);
+  expect(await findGuest('11111111-1111-4111-8111-111111111111')).not.toBeNull();
 });
