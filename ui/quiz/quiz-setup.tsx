@@ -11,7 +11,7 @@ import { useStudyState } from '#ui/progress/study-context.tsx';
 import { type QuizPlan, quizLengths } from '#ui/quiz/quiz-plan.ts';
 
 interface Props {
-  /** The pack or deck; null lets the learner choose one. */
+  /** The pack or deck; null or an unknown one lets the learner choose. */
   readonly deck: string | null;
   readonly onStart: (plan: Pick<QuizPlan, 'deck' | 'length' | 'kinds' | 'locale'>) => void;
 }
@@ -22,7 +22,6 @@ const languageNames: Record<Locale, string> = { th: 'ภาษาไทย', en:
 export function QuizSetup({ deck, onStart }: Props) {
   const t = useTranslations('quiz');
   const { packs, decks, settings } = useStudyState();
-  const [chosen, setChosen] = useState(deck ?? packs[0]?.id ?? decks[0]?.id ?? '');
   const [length, setLength] = useState<number>(10);
   const [locale, setLocale] = useState(settings.locale);
   const [kinds, setKinds] = useState<readonly AvailableKind[]>(availableKinds);
@@ -31,6 +30,8 @@ export function QuizSetup({ deck, onStart }: Props) {
     ...decks.map(({ id, title }) => ({ id, title, flags: [] })),
   ];
   const title = subjects.find(({ id }) => id === deck)?.title;
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = picked ?? (title === undefined ? subjects[0]?.id : deck) ?? '';
   return (
     <form
       className="flex grow flex-col gap-6 pt-4"
@@ -40,7 +41,7 @@ export function QuizSetup({ deck, onStart }: Props) {
       }}
     >
       {title !== undefined && <h2 className="text-2xl font-semibold">{title}</h2>}
-      {deck === null && (
+      {title === undefined && (
         <ChoiceRow
           legend={t('subject')}
           name="subject"
@@ -50,7 +51,7 @@ export function QuizSetup({ deck, onStart }: Props) {
             picture: <Flags codes={flags} />,
           }))}
           value={chosen}
-          onChange={setChosen}
+          onChange={setPicked}
           stacked
         />
       )}

@@ -24,10 +24,10 @@ const BegunDecks = lazy(async () => ({ default: (await import('#ui/today/begun-d
 export function TodayScreen() {
   const t = useTranslations('today');
   const reader = useReader();
-  const { memories, suspended, buried, settings } = useStudyState();
+  const { account, memories, suspended, buried, settings } = useStudyState();
   const [introduced, setIntroduced] = useState(introductionSeen.get);
   const today = useToday(settings.timeZone, settings.dayStart);
-  if (!introduced && memories.size === 0) {
+  if (!introduced && memories.size === 0 && account?.kind !== 'member') {
     return (
       <Suspense fallback={<ShellSkeleton />}>
         <Introduction onDone={() => setIntroduced(true)} />
