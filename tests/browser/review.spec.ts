@@ -26,7 +26,7 @@ test('an undone rating brings the same card back', async ({ page }) => {
   const first = await prompt.textContent();
   await reviewCards(page, 1);
   await expect(prompt).not.toHaveText(first ?? '');
-  await page.getByRole('button', { name: 'ย้อนกลับ' }).click();
+  await page.getByRole('button', { name: 'เลิกทำ' }).click();
   await expect(prompt).toHaveText(first ?? '');
 });
 
