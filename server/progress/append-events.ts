@@ -65,8 +65,8 @@ async function append(
   await insertEvents(personId, fresh, { lastPosition: head.eventCount, receivedAt }, on);
   await projectEvents(personId, fresh, receivedAt, on);
   const { context, name } = foldContextOf(head.settingsJson, renames);
-  await refoldCards(personId, fresh, context, on);
-  // Memories of other cards are of another fold: what is cached now is of neither.
-  if (head.foldedWith !== name) await saveFoldedWith(personId, '', on);
+  const folded = await refoldCards(personId, fresh, context, on);
+  // Where memories of other cards are of another fold, what is cached now is of neither.
+  if (!folded || head.foldedWith !== name) await saveFoldedWith(personId, '', on);
   return receipts;
 }

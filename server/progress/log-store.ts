@@ -29,19 +29,26 @@ export async function loadEventsConcerning(
   return [...events.values()];
 }
 
-/** Of these ids, the events that are stored. */
-export async function loadEventsById(
+/**
+ * Of these ids, the events that are stored, and those they point at, over any number of pointers. One
+ * statement a slice: asked for one after the other, a long chain of undos would keep everybody waiting.
+ */
+export async function loadEventsWithTargets(
   personId: string,
   ids: readonly string[],
   on: Transaction,
 ): Promise<readonly StoredEvent[]> {
-  const events: StoredEvent[] = [];
+  const events = new Map<string, StoredEvent>();
   for (const some of slices(ids)) {
-    const rows = await on.event.findMany({
-      where: { personId, id: { in: some } },
-      select: { bodyJson: true, effectiveAt: true },
-    });
-    events.push(...rows.map(readEventRow));
+    const rows = await on.$queryRaw<{ id: string; bodyJson: string; effectiveAt: Date | string }[]>`
+      WITH RECURSIVE found(id) AS (
+        SELECT id FROM "Event" WHERE "personId" = ${personId} AND id IN (${Prisma.join(some)})
+        UNION SELECT link.key FROM "EventLink" link JOIN found ON link."eventId" = found.id
+          WHERE link."personId" = ${personId}
+      )
+      SELECT event.id, event."bodyJson", event."effectiveAt" FROM found
+        JOIN "Event" event ON event.id = found.id AND event."personId" = ${personId}`;
+    for (const row of rows) events.set(row.id, readEventRow(row));
   }
-  return events;
+  return [...events.values()];
 }

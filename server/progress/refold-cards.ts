@@ -3,25 +3,40 @@ import { type CardKey, cardKeyOf, parseCardKey } from '#core/basics/card-key.ts'
 import { cardsOfEvent, targetOfEvent } from '#core/progress/cards-of-event.ts';
 import type { StoredEvent } from '#core/progress/event.ts';
 import type { FoldContext } from '#core/progress/fold-card.ts';
-import { foldEvents } from '#core/progress/fold-events.ts';
+import { type FoldState, foldEvents } from '#core/progress/fold-events.ts';
 import { type Renames, renameFact } from '#core/progress/rename-card.ts';
 import type { OpenTransaction } from '#server/basics/in-transaction.ts';
-import { loadEventsById, loadEventsConcerning } from '#server/progress/log-store.ts';
+import { logTrouble } from '#server/basics/log-trouble.ts';
+import { loadEventsConcerning, loadEventsWithTargets } from '#server/progress/log-store.ts';
 import { saveMemories } from '#server/progress/memory-store.ts';
 
-/** Folds again the cards that new events touch, and writes what they come to. */
+/**
+ * Folds again the cards that new events touch, and writes what they come to. False when they cannot be
+ * folded: a fault of ours, for which nobody's answers are sent back; what is cached is then stale.
+ */
 export async function refoldCards(
   personId: string,
   added: readonly StoredEvent[],
   context: FoldContext,
   on: OpenTransaction,
-): Promise<void> {
+): Promise<boolean> {
   const cards = await touchedCards(personId, added, context.renames, on);
-  if (cards.length === 0) return;
+  if (cards.length === 0) return true;
   const keys = cards.flatMap((card) => keysOfCard(card, context.renames));
-  const state = foldEvents(await loadEventsConcerning(personId, keys, on), context);
+  const state = tryFold(await loadEventsConcerning(personId, keys, on), context);
+  if (!state) return false;
   const folds = new Map(cards.map((card) => [card, state.cards.get(card)?.memory ?? null]));
   await saveMemories(personId, folds, on);
+  return true;
+}
+
+function tryFold(events: readonly StoredEvent[], context: FoldContext): FoldState | null {
+  try {
+    return foldEvents(events, context);
+  } catch (error) {
+    logTrouble('folding events', error);
+    return null;
+  }
 }
 
 /** The cards of the events, and of those they point at, over several pointers too, as far as they have arrived. */
@@ -31,16 +46,9 @@ async function touchedCards(
   renames: Renames,
   on: OpenTransaction,
 ): Promise<readonly CardKey[]> {
-  const cards = new Set<CardKey>();
-  const seen = new Set<string>();
-  for (let layer = added; layer.length > 0; ) {
-    for (const { event } of layer) for (const card of cardsOfEvent(event, renames)) cards.add(card);
-    const targets = layer.flatMap(({ event }) => targetOfEvent(event) ?? []);
-    const unseen = targets.filter((id) => !seen.has(id));
-    for (const id of unseen) seen.add(id);
-    layer = await loadEventsById(personId, unseen, on);
-  }
-  return [...cards];
+  const targets = added.flatMap(({ event }) => targetOfEvent(event) ?? []);
+  const behind = await loadEventsWithTargets(personId, targets, on);
+  return [...new Set([...added, ...behind].flatMap(({ event }) => cardsOfEvent(event, renames)))];
 }
 
 /** Under which keys events of a card may be stored: its fact may have had other ids. */
