@@ -3,6 +3,7 @@ import Credentials from 'next-auth/providers/credentials';
 import Google from 'next-auth/providers/google';
 import type { Provider } from 'next-auth/providers/index';
 import Line from 'next-auth/providers/line';
+import { logTrouble } from '#server/basics/log-trouble.ts';
 import { admitGuest, admitVisitor } from '#server/people/admission.ts';
 import { enterAsGuest } from '#server/people/guest.ts';
 import { type SignInOutcome, signInWithCode, signInWithPassword } from '#server/people/sign-in.ts';
@@ -86,8 +87,11 @@ function wait(waitMs: number): SignInOutcome {
  * the code the page receives: `wait-<seconds>`, `busy` or `unavailable`, never the error's own words.
  */
 async function answer(work: () => Promise<SignInOutcome>): Promise<{ id: string } | null> {
-  const outcome = await work().catch(() => 'unavailable' as const);
-  if (outcome === 'unavailable') throw new Error('unavailable');
+  const outcome = await work().catch((error: unknown) => {
+    logTrouble('signing in', error);
+    return { kind: 'unavailable' } as const;
+  });
+  if (outcome.kind === 'unavailable') throw new Error('unavailable');
   if (outcome.kind === 'wait') throw new Error(`wait-${outcome.seconds}`);
   if (outcome.kind === 'busy') throw new Error('busy');
   return outcome.kind === 'ok' ? { id: outcome.personId } : null;

@@ -22,6 +22,7 @@ test.each([
   'http://jamdee.example',
   'javascript:alert(1)',
   'data:text/html,x',
+  'blob:https://jamdee.example/x',
   'https://[',
   undefined,
   null,
