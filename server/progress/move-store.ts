@@ -13,8 +13,18 @@ export function moveEvents(from: string, to: string, offset: number, on: Transac
       AND NOT EXISTS (SELECT 1 FROM "Event" own WHERE own."personId" = ${to} AND own.id = "Event".id)`;
 }
 
-/** Gives a guest's sittings, with their answers, and reports to a person. */
+/**
+ * Gives a guest's sittings, with their answers, and reports to a person. Of a sitting that both have (it was
+ * begun before signing in and gone on with after) the person's own answers stand.
+ */
 export async function moveProjections(from: string, to: string, on: Transaction): Promise<void> {
+  await on.$executeRaw`
+    UPDATE "AttemptAnswer" SET "personId" = ${to}
+    WHERE "personId" = ${from}
+      AND EXISTS (SELECT 1 FROM "Attempt" own WHERE own."personId" = ${to} AND own.id = "AttemptAnswer"."attemptId")
+      AND NOT EXISTS (SELECT 1 FROM "AttemptAnswer" own WHERE own."personId" = ${to}
+        AND (own."eventId" = "AttemptAnswer"."eventId"
+          OR own."attemptId" = "AttemptAnswer"."attemptId" AND own.ordinal = "AttemptAnswer".ordinal))`;
   await on.$executeRaw`
     UPDATE "Attempt" SET "personId" = ${to}
     WHERE "personId" = ${from}

@@ -9,7 +9,7 @@ import { bringGuestAlong } from '#server/progress/bring-guest-along.ts';
 import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { answered, devices, makeLogEvent, reviewed, undone } from '../../contract/orderly-log.ts';
 import { contractContext } from '../../contract/study-store-contract.ts';
-import { makeAnswered } from '../../core/progress/make-stored.ts';
+import { makeAnswered, makeId } from '../../core/progress/make-stored.ts';
 import { freshName, loadExisting, makeGuest, makePerson } from '../people/make-person.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
@@ -70,6 +70,22 @@ test('decks, sittings and reports come along, and the guest is no more', async (
   expect(await db.report.count({ where: { personId: member.id } })).toBe(1);
   expect(await db.person.count({ where: { id: guest.id } })).toBe(0);
   expect(await findGuest(guest.guestKey)).toBeNull();
+});
+
+test('a sitting begun as a guest and gone on with as a member is one, with every answer', async () => {
+  const { guest, member } = await makePair();
+  const attempt = randomUUID();
+  const answer = (number: number, ordinal: number) =>
+    makeLogEvent(number, number, makeAnswered({ quiz: { attempt, deck: 'p', ordinal } }));
+  await storeOf(guest.id).append([answer(1, 0), answer(2, 1)]);
+  // The second question was answered again after signing in: the person's own answer stands.
+  await storeOf(member.id).append([answer(3, 1), answer(4, 2)]);
+  await bringGuestAlong(member, guest.guestKey, now);
+  const answers = await db.attemptAnswer.findMany({
+    where: { personId: member.id },
+    orderBy: { ordinal: 'asc' },
+  });
+  expect(answers.map(({ eventId }) => eventId)).toEqual([1, 3, 4].map(makeId));
 });
 
 test('new events find free positions afterwards', async () => {
