@@ -37,5 +37,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: [{ source: '/((?!api|_next/static|_next/image|sw.js|manifest.webmanifest|icon|favicon.ico).*)' }],
+  matcher: [
+    { source: '/((?!api/|_next/static/|_next/image|sw.js|manifest.webmanifest|icon|favicon.ico).*)' },
+  ],
 };
