@@ -10,7 +10,9 @@ import type { Question } from '#core/questions/question.ts';
 import { SourceLine } from '#ui/facts/source-line.tsx';
 import { Button } from '#ui/kit/button.tsx';
 import { classNames } from '#ui/kit/class-names.ts';
+import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { answerText } from '#ui/quiz/answer-text.ts';
 import type { Given } from '#ui/quiz/use-quiz.ts';
 
 const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {
@@ -43,6 +45,8 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const [statement = '', ...others] = question.explanation.split('\n');
   const canOverride = 'answer' in question && kind !== 'correct' && !skipped;
   const card = question.cards[0];
+  const { calendar } = useReader();
+  const key = answerText(question, base, { locale: question.locale, calendar });
   return (
     <section
       className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}
@@ -57,6 +61,11 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
           )}
         </span>
       </p>
+      {key !== null && kind !== 'correct' && (
+        <p className="text-xl leading-relaxed font-semibold">
+          <QuestionText text={key} locale={question.locale} names={names} />
+        </p>
+      )}
       <p className="text-lg leading-relaxed">
         <QuestionText text={statement} locale={question.locale} names={names} />
       </p>

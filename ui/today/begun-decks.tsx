@@ -15,8 +15,14 @@ import { useStudyState } from '#ui/progress/study-context.tsx';
 
 const nothing = { base: null, cards: null };
 
+interface Props {
+  readonly today: string;
+  /** New cards are offered by themselves only once nothing is due: a review brings both. */
+  readonly offersNew: boolean;
+}
+
 /** The packs and decks in study, each with what is known of it; and the new cards of today. */
-export function BegunDecks({ today }: { readonly today: string }) {
+export function BegunDecks({ today, offersNew }: Props) {
   const t = useTranslations('today');
   const { decks } = useStudyState();
   const packs = usePacks('begun');
@@ -26,7 +32,7 @@ export function BegunDecks({ today }: { readonly today: string }) {
   if (!material) return <Skeleton className="h-40 w-full" />;
   return (
     <>
-      <NewCards material={material} />
+      {offersNew && <NewCards material={material} />}
       <section className="flex flex-col gap-3">
         <h2 className="text-lg font-semibold">{t('studying')}</h2>
         <ul className="grid gap-3 md:grid-cols-2">

@@ -6,6 +6,7 @@ import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
 import { countDue } from '#core/scheduling/count-due.ts';
 import { studyDayOf } from '#core/scheduling/study-day.ts';
+import { sessionAccount } from '#offline/people/session-account.ts';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
@@ -24,9 +25,11 @@ const BegunDecks = lazy(async () => ({ default: (await import('#ui/today/begun-d
 export function TodayScreen() {
   const t = useTranslations('today');
   const reader = useReader();
-  const { account, memories, suspended, buried, settings } = useStudyState();
+  const { account, memories, suspended, buried, settings, sync } = useStudyState();
   const [introduced, setIntroduced] = useState(introductionSeen.get);
   const today = useToday(settings.timeZone, settings.dayStart);
+  // Somebody has a session here of whom this device has heard nothing yet: not a newcomer, most likely.
+  if (account === null && sync === 'syncing' && sessionAccount() !== null) return <ShellSkeleton />;
   if (!introduced && memories.size === 0 && account?.kind !== 'member') {
     return (
       <Suspense fallback={<ShellSkeleton />}>
@@ -35,13 +38,14 @@ export function TodayScreen() {
     );
   }
   const date = parseEdtf(today);
+  const due = countDue(memories.values(), { suspended, buried }, today);
   return (
     <Screen title={t('title')}>
       {date && <p className="-mt-5 text-ink-soft">{formatDate(date, reader, 'plain')}</p>}
-      <DuePanel due={countDue(memories.values(), { suspended, buried }, today)} begun={memories.size > 0} />
+      <DuePanel due={due} begun={memories.size > 0} />
       {memories.size > 0 && (
         <Suspense fallback={<Skeleton className="h-40 w-full" />}>
-          <BegunDecks today={today} />
+          <BegunDecks today={today} offersNew={due === 0} />
         </Suspense>
       )}
       <SignUpHint />
