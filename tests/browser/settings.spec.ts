@@ -45,6 +45,21 @@ test('what a person chooses is on their second browser too', async ({ page, brow
   await other.close();
 });
 
+test('what a visitor chose before signing up without an answer belongs to the account', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const somebody = makeCredentials();
+  await page.context().addCookies([{ name: 'jamdee-preferences', value: 'th.ce.dark', url: baseURL ?? '' }]);
+  await signUp(page, somebody);
+  const other = await browser.newContext({ baseURL, locale: 'th-TH', colorScheme: 'light' });
+  const second = await other.newPage();
+  await signIn(second, somebody);
+  await expect(second.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await other.close();
+});
+
 test('a number that makes no sense is not stored', async ({ page }) => {
   await signUp(page, makeCredentials());
   await page.goto('/settings');
