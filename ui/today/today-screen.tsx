@@ -6,7 +6,6 @@ import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
 import { countDue } from '#core/scheduling/count-due.ts';
 import { studyDayOf } from '#core/scheduling/study-day.ts';
-import { sessionAccount } from '#offline/people/session-account.ts';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
@@ -25,11 +24,11 @@ const BegunDecks = lazy(async () => ({ default: (await import('#ui/today/begun-d
 export function TodayScreen() {
   const t = useTranslations('today');
   const reader = useReader();
-  const { account, memories, suspended, buried, settings, sync } = useStudyState();
+  const { account, memories, suspended, buried, settings, packs, sync } = useStudyState();
   const [introduced, setIntroduced] = useState(introductionSeen.get);
   const today = useToday(settings.timeZone, settings.dayStart);
-  // Somebody has a session here of whom this device has heard nothing yet: not a newcomer, most likely.
-  if (account === null && sync === 'syncing' && sessionAccount() !== null) return <ShellSkeleton />;
+  // Nothing was ever heard from the server: whoever studies on another device is no newcomer.
+  if (packs.length === 0 && sync === 'syncing') return <ShellSkeleton />;
   if (!introduced && memories.size === 0 && account?.kind !== 'member') {
     return (
       <Suspense fallback={<ShellSkeleton />}>
