@@ -20,9 +20,8 @@ const environment = (port: number) => ({
   NEXTAUTH_SECRET: 'a secret for tests only, of some length',
 });
 
-/** `npm start` without npm; answers when the address is printed, with the seconds that took. */
+/** `npm start` without npm; answers when the address is printed. */
 async function start(port: number) {
-  const startedAtMs = performance.now();
   const running = startScript(['scripts/start.mjs'], environment(port));
   started.push(running);
   const ready = new Promise<void>((resolve) => {
@@ -37,7 +36,7 @@ async function start(port: number) {
   });
   early.catch(() => {}); // after it was ready, an end is what the test asks for
   await Promise.race([ready, early]);
-  return { ...running, seconds: (performance.now() - startedAtMs) / 1000 };
+  return running;
 }
 
 const answers = (port: number) =>
@@ -67,7 +66,7 @@ test.each(['abc', '0', '70000', '-1', '3000 '])('the port %j is refused with a s
   ]);
 });
 
-test('it serves, stops cleanly on Ctrl-C and on SIGTERM, and starts again within five seconds', async () => {
+test('it serves, stops cleanly on Ctrl-C and on SIGTERM, and a second start does nothing twice', async () => {
   const port = await freePort();
   const first = await start(port);
   expect(await answers(port)).toBe(true);
@@ -80,5 +79,6 @@ test('it serves, stops cleanly on Ctrl-C and on SIGTERM, and starts again within
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
   expect(await answers(port)).toBe(false);
-  expect(second.seconds).toBeLessThan(5);
+  // How fast that is, the bench says: a busy machine must not fail a test.
+  expect(second.printed()).not.toMatch(/Installing|Generating|Building|Loading|migrated|loaded/);
 });
