@@ -22,8 +22,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     launchOptions: chromium.launch,
@@ -37,7 +37,7 @@ export default defineConfig({
     // The very command that people use; it builds if nobody has yet.
     command: 'node scripts/start.mjs',
     url: `${baseURL}/api/health`,
-    timeout: 120_000,
+    timeout: 180_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {

@@ -12,7 +12,8 @@ const factor = Number(process.env.TEST_RUNS ?? 1);
 const seed = process.env.TEST_SEED === undefined ? null : Number(process.env.TEST_SEED);
 
 const setupFiles = ['tests/setup/run-counts.ts'];
-const testTimeout = 10_000 * factor;
+// No test is about speed: a busy machine may take its time.
+const testTimeout = 40_000 * factor;
 
 /** The tests of the server, on one of the two databases. */
 const server = (engine: 'libsql' | 'postgresql') => ({
