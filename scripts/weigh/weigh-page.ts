@@ -1,7 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, Page, Request } from '@playwright/test';
-
-type Browser = NonNullable<ReturnType<ReturnType<Page['context']>['browser']>>;
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 
 /** What a first visit loads. */
 export interface PageWeight {

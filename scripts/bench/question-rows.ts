@@ -1,0 +1,124 @@
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { ask, plan } from '#core/questions/ask.ts';
+import { cardsOf } from '#core/questions/cards-of.ts';
+import type { ChoicePlan } from '#core/questions/kinds/multiple-choice.ts';
+import type { FactCard } from '#core/questions/question.ts';
+import { type Contestant, race } from './race.ts';
+import { perSecond, type Row } from './row.ts';
+import { makeSyntheticBase } from './synthetic-base.ts';
+
+const reader = { locale: 'th', calendar: 'be' } as const;
+const sampleSize = 500;
+const sizes = [1_000, 10_000, 100_000];
+/** The size of base at which questions are held against JSON. */
+const mainSize = 10_000;
+
+/** How fast multiple choice is made, beside writing the very same questions as JSON, and from bases of three sizes. */
+export async function questionRows(): Promise<readonly Row[]> {
+  const samples = new Map(sizes.map((size) => [size, sampleOf(makeSyntheticBase(size))]));
+  const main = samples.get(mainSize);
+  if (!main) throw new Error(`No base of ${mainSize} facts was made.`);
+  const plans = main.cards.flatMap((card) => planOf(main.base, card, 1) ?? []).map(valuesOf);
+  const questions = main.cards.flatMap((card) => questionOf(main.base, card, 1) ?? []);
+  const rates = await race(
+    [
+      ...[...samples].map(([size, sample]) => overCards(`plans of ${size}`, sample, planValues)),
+      overCards('questions', main, questionOf),
+      overAll('plans as JSON', plans),
+      overAll('questions as JSON', questions),
+    ],
+    { rounds: 5, turnMs: 400 },
+  );
+  const rate = (name: string) => rates.get(name) ?? Number.NaN;
+  const beside = (what: string, ours: string, control: string, goal: string): Row => ({
+    what,
+    measured: perSecond(rate(ours)),
+    control: `${perSecond(rate(control))} (${control})`,
+    ratio: rate(ours) / rate(control),
+    goal,
+  });
+  return [
+    beside('multiple choice, chosen and certified', `plans of ${mainSize}`, 'plans as JSON', '≥ 1/30'),
+    beside('the same with its words, checked for flaws', 'questions', 'questions as JSON', ''),
+    ...sizes
+      .filter((size) => size !== mainSize)
+      .map((size) =>
+        beside(
+          `${size} facts instead of ${mainSize}`,
+          `plans of ${size}`,
+          `plans of ${mainSize}`,
+          '0.77–1.3',
+        ),
+      ),
+  ];
+}
+
+interface Sample {
+  readonly base: FactBase;
+  readonly cards: readonly FactCard[];
+}
+
+/** Cards spread over the base of which a question can be made. Making one of each also builds the indexes. */
+function sampleOf(base: FactBase): Sample {
+  const all = cardsOf(base);
+  const step = Math.max(1, Math.floor(all.length / (sampleSize * 2)));
+  const cards = all
+    .filter((_, index) => index % step === 0)
+    .filter((card) => questionOf(base, card, 1) !== null)
+    .slice(0, sampleSize);
+  if (cards.length < sampleSize / 2) throw new Error(`Only ${cards.length} cards can be asked.`);
+  return { base, cards };
+}
+
+function planOf(base: FactBase, card: FactCard, seed: number): ChoicePlan | null {
+  const planned = plan(base, card, 'multiple-choice', reader, seed);
+  return planned.ok && planned.kind === 'multiple-choice' ? planned : null;
+}
+
+function planValues(base: FactBase, card: FactCard, seed: number) {
+  const planned = planOf(base, card, seed);
+  return planned && valuesOf(planned);
+}
+
+/** What stands behind the options, without a word of any language. */
+function valuesOf({ scope, options, keyPlace }: ChoicePlan) {
+  const { fact, ask: slot } = scope;
+  return { fact: fact.id, ask: slot, options: options.map(({ value }) => valueId(value)), keyPlace };
+}
+
+function valueId(value: ChoicePlan['options'][number]['value']): string {
+  if (value.kind === 'entity') return value.id;
+  if (value.kind === 'date') return value.edtf;
+  return value.kind === 'quantity' ? `${value.amount} ${value.unit}` : value.text.en;
+}
+
+function questionOf(base: FactBase, card: FactCard, seed: number) {
+  const asked = ask(base, card, 'multiple-choice', reader, seed);
+  return asked.ok ? asked.question : null;
+}
+
+/** Makes something of every card, with another seed each time. Only what was made counts. */
+function overCards<T>(
+  name: string,
+  { base, cards }: Sample,
+  make: (base: FactBase, card: FactCard, seed: number) => T | null,
+): Contestant {
+  let seed = 1;
+  return {
+    name,
+    run: () => {
+      seed += 1;
+      return cards.filter((card) => make(base, card, seed) !== null).length;
+    },
+  };
+}
+
+function overAll(name: string, all: readonly unknown[]): Contestant {
+  return {
+    name,
+    run: () => {
+      for (const each of all) JSON.stringify(each);
+      return all.length;
+    },
+  };
+}
