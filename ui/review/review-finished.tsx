@@ -23,11 +23,13 @@ export function ReviewFinished({ sitting, onMoreNew }: Props) {
       <span className="rounded-full bg-good-wash p-5 text-good">
         <CircleCheckBig aria-hidden="true" className="size-10" />
       </span>
-      <h2 className="text-2xl font-semibold">{t(sitting.done > 0 ? 'finished-title' : 'finished-none')}</h2>
-      <p role="status" className="text-lg text-ink-soft">
-        {sitting.done > 0 && t('finished-body', { count: sitting.done })}
-        {waitMs !== null && ` ${t('waiting-body', { when: interval(0, waitMs) })}`}
-      </p>
+      <div role="status" className="flex flex-col gap-2">
+        <h2 className="text-2xl font-semibold">{t(sitting.done > 0 ? 'finished-title' : 'finished-none')}</h2>
+        <p className="text-lg text-ink-soft">
+          {sitting.done > 0 && t('finished-body', { count: sitting.done })}
+          {waitMs !== null && ` ${t('waiting-body', { when: interval(0, waitMs) })}`}
+        </p>
+      </div>
       <LinkButton href="/" look="primary">
         {t('back')}
       </LinkButton>
