@@ -34,7 +34,7 @@ export function DeleteAccount({ phrase, hasPassword, remove }: Props) {
     return null;
   });
   return (
-    <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
       <FormError error={form.errorOf('form')} />
       <TextField
         label={t('confirm-delete', { phrase })}
@@ -56,7 +56,7 @@ export function DeleteAccount({ phrase, hasPassword, remove }: Props) {
           error={form.errorOf('password')}
         />
       )}
-      <Button type="submit" look="danger" wide aria-disabled={form.busy}>
+      <Button type="submit" look="danger" wide disabled={!form.ready} aria-disabled={form.busy}>
         {t(form.busy ? 'deleting' : 'delete-for-good')}
       </Button>
     </form>

@@ -27,7 +27,7 @@ export function NewCodes({ name, renew }: Props) {
   });
   if (codes) return <RecoveryCodes codes={codes} name={name} onKept={() => location.assign('/settings')} />;
   return (
-    <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
       <FormError error={form.errorOf('form')} />
       <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
       <PasswordField
@@ -38,7 +38,7 @@ export function NewCodes({ name, renew }: Props) {
         autoComplete="current-password"
         error={form.errorOf('password')}
       />
-      <Button type="submit" look="primary" wide aria-disabled={form.busy}>
+      <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
         {t('make-codes')}
       </Button>
     </form>

@@ -36,7 +36,7 @@ export function NewPasswordForm({ name, asksPresent, choose, next }: Props) {
     return null;
   });
   return (
-    <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
       <FormError error={form.errorOf('form')} />
       <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
       {asksPresent && (
@@ -58,7 +58,7 @@ export function NewPasswordForm({ name, asksPresent, choose, next }: Props) {
         autoComplete="new-password"
         error={form.errorOf('new-password')}
       />
-      <Button type="submit" look="primary" wide aria-disabled={form.busy}>
+      <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
         {t(form.busy ? 'saving' : 'save-password')}
       </Button>
     </form>

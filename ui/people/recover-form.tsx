@@ -27,7 +27,7 @@ export function RecoverForm() {
     return null;
   });
   return (
-    <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
       <FormError error={form.errorOf('form')} />
       <TextField
         label={t('name')}
@@ -50,7 +50,7 @@ export function RecoverForm() {
         spellCheck={false}
         error={form.errorOf('code')}
       />
-      <Button type="submit" look="primary" wide aria-disabled={form.busy}>
+      <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
         {t(form.busy ? 'checking' : 'go-on')}
       </Button>
     </form>

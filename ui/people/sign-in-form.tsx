@@ -38,7 +38,7 @@ export function SignInForm({ callbackUrl }: { readonly callbackUrl: string }) {
   const form = useAccountForm(send);
 
   return (
-    <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
       <FormError error={form.errorOf('form')} />
       <TextField
         label={t('name')}
@@ -58,7 +58,7 @@ export function SignInForm({ callbackUrl }: { readonly callbackUrl: string }) {
         autoComplete="current-password"
         error={form.errorOf('password')}
       />
-      <Button type="submit" look="primary" wide aria-disabled={form.busy}>
+      <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
         {t(form.busy ? 'signing-in' : 'sign-in')}
       </Button>
     </form>

@@ -43,7 +43,7 @@ export function SignUpForm({ signUp, callbackUrl, above, below }: Props) {
   return (
     <>
       {above}
-      <form noValidate onSubmit={form.submit} className="flex flex-col gap-5">
+      <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
         <FormError error={form.errorOf('form')} />
         <TextField
           label={t('name')}
@@ -65,7 +65,7 @@ export function SignUpForm({ signUp, callbackUrl, above, below }: Props) {
           autoComplete="new-password"
           error={form.errorOf('password')}
         />
-        <Button type="submit" look="primary" wide aria-disabled={form.busy}>
+        <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
           {t(form.busy ? 'signing-up' : 'sign-up')}
         </Button>
       </form>

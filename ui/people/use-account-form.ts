@@ -5,6 +5,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type AccountField, type FormOutcome, type FormProblem, problem } from '#ui/people/form-problem.ts';
 
 interface AccountForm {
+  /** False until the browser has taken the form over: sent before, it would go out as a plain page request. */
+  readonly ready: boolean;
   readonly busy: boolean;
   /** What is wrong with a field, in the reader's language. */
   errorOf(field: AccountField): string | null;
@@ -20,6 +22,8 @@ export function useAccountForm(send: () => Promise<FormOutcome<unknown> | null>)
   const t = useTranslations('account.problems');
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const running = useRef(false);
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -39,6 +43,7 @@ export function useAccountForm(send: () => Promise<FormOutcome<unknown> | null>)
   };
 
   return {
+    ready,
     busy,
     errorOf: (field) => {
       const found = problems.find((candidate) => candidate.field === field);
