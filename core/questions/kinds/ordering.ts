@@ -1,13 +1,8 @@
-import { renderTemplate } from '#core/facts/render-template.ts';
 import { slotValues } from '#core/facts/slots.ts';
-import type { DateValue, QuantityValue, Value } from '#core/facts/value.ts';
 import { attemptRandomOf, type CardScope } from '#core/questions/card-scope.ts';
-import { comparableText } from '#core/questions/comparable-text.ts';
 import { explainOrder } from '#core/questions/explain-order.ts';
-import { templateOf } from '#core/questions/given-slots.ts';
-import { givesAway } from '#core/questions/gives-away.ts';
+import { type NamedItem, nameItem, orderedKey, placeValue, soundsLike } from '#core/questions/name-item.ts';
 import { confusableWith, type Placed } from '#core/questions/ordering-pools.ts';
-import { proveCard } from '#core/questions/prove-card.ts';
 import type { OrderingQuestion } from '#core/questions/question.ts';
 import { frameOf } from '#core/questions/question-frame.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
@@ -19,11 +14,7 @@ export interface OrderingPlan {
   readonly kind: 'ordering';
   readonly scope: CardScope;
   /** In the order shown. */
-  readonly shown: readonly OrderingItem[];
-}
-
-interface OrderingItem extends Placed {
-  readonly text: string;
+  readonly shown: readonly NamedItem[];
 }
 
 const fewest = 3;
@@ -41,7 +32,7 @@ export function planOrdering(scope: CardScope): OrderingPlan | Refusal {
   if ('reason' in anchor) return anchor;
   const random = attemptRandomOf(scope, 'set');
   const size = fewest + random.below(most - fewest + 1);
-  let taken: readonly OrderingItem[] = [anchor];
+  let taken: readonly NamedItem[] = [anchor];
   for (const row of confusableWith(scope, key, span)) {
     if (taken.length < fewest) taken = joinFrom(scope, random.shuffle(row), taken, size);
   }
@@ -49,27 +40,19 @@ export function planOrdering(scope: CardScope): OrderingPlan | Refusal {
   return { ok: true, kind: 'ordering', scope, shown: random.shuffle(taken) };
 }
 
-function orderedKey({ fact, ask }: CardScope): DateValue | QuantityValue | Refusal {
-  const [key] = slotValues(fact, ask);
-  if (key === undefined) return refuse('slot-empty');
-  if ((key.kind !== 'date' && key.kind !== 'quantity') || isRank(key)) return refuse('kind-unsuited');
-  // What is only expected has no place among what happened.
-  return fact.status === 'estimate' || fact.status === 'target' ? refuse('kind-unsuited') : key;
-}
-
 /** Adds facts of a row, in its order, until the set has its size. */
 function joinFrom(
   scope: CardScope,
   row: readonly Placed[],
-  taken: readonly OrderingItem[],
+  taken: readonly NamedItem[],
   size: number,
-): readonly OrderingItem[] {
+): readonly NamedItem[] {
   const joined = [...taken];
   for (const placed of row) {
     if (joined.length === size) break;
     if (!mayJoin(placed, joined)) continue;
     const item = nameItem(scope, placed);
-    if (!('reason' in item) && !soundsAlike(item, joined)) joined.push(item);
+    if (!('reason' in item) && !joined.some((other) => soundsLike(item, other))) joined.push(item);
   }
   return joined;
 }
@@ -98,38 +81,8 @@ export function renderOrdering({ scope, shown }: OrderingPlan): OrderingQuestion
   };
 }
 
-/** The fact's item in words, proved to mean this fact alone and to keep its place to itself. */
-function nameItem(scope: CardScope, placed: Placed): OrderingItem | Refusal {
-  const { base, reader, kind } = scope;
-  const property = base.properties.get(placed.fact.property);
-  const key = placeValue(placed);
-  if (!property || !key) return refuse('unknown-fact');
-  if (property.kinds.length > 0 && !property.kinds.includes(kind)) return refuse('kind-not-wanted');
-  const proof = proveCard({ ...scope, fact: placed.fact, property, ask: placed.ask }, 'item');
-  if (!proof.ok) return proof;
-  const template = templateOf(property, 'item', placed.ask, reader.locale) ?? '';
-  const text = renderTemplate(template, placed.fact, { entities: base.entities, reader });
-  if (text === null) return refuse('unfilled-slot');
-  // Any year in the name of an event tells something of its time.
-  const tells = givesAway(base, text, key) || (key.kind === 'date' && /\d{4}/.test(text));
-  return tells ? refuse('key-in-stem') : { ...placed, text };
-}
-
 function mayJoin(placed: Placed, taken: readonly Placed[]): boolean {
   return taken.every((other) => other.fact.id !== placed.fact.id && !spansOverlap(other.span, placed.span));
-}
-
-function soundsAlike(item: OrderingItem, taken: readonly OrderingItem[]): boolean {
-  return taken.some((other) => comparableText(other.text) === comparableText(item.text));
-}
-
-/** First is best: "from small to large" would be read both ways. */
-function isRank(value: Value): boolean {
-  return value.kind === 'quantity' && value.unit === 'rank';
-}
-
-function placeValue({ fact, ask }: Placed): Value | null {
-  return slotValues(fact, ask)[0] ?? null;
 }
 
 function factorial(count: number): number {
