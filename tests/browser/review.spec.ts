@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './fixtures.ts';
-import { openToday, reviewCards } from './study-steps.ts';
+import { eventsKept, openToday, reviewCards } from './study-steps.ts';
 
 test.beforeEach(async ({ page }) => {
   await openToday(page);
@@ -47,6 +47,7 @@ test('a card put off for today or set aside does not come again', async ({ page 
   await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
   await page.getByRole('button', { name: 'วันนี้ยังไม่เอา' }).click();
   await expect(prompt).not.toHaveText(first);
+  await eventsKept(page, 1);
   await page.reload();
   await expect(prompt).toBeVisible();
   await expect(prompt).not.toHaveText(first);

@@ -49,3 +49,25 @@ export async function reviewCards(page: Page, count: number): Promise<void> {
 export async function everythingStored(page: Page): Promise<void> {
   await expect(page.getByText(/ยังไม่บันทึก|รอบันทึก|กำลังบันทึก/)).toHaveCount(0);
 }
+
+/**
+ * Waits until so many events are on this device's disk. A screen goes on before they are (nobody waits for
+ * a disk), and a browser that is closed within those milliseconds loses what it was just told.
+ */
+export async function eventsKept(page: Page, count: number): Promise<void> {
+  await expect.poll(() => page.evaluate(countEvents)).toBe(count);
+}
+
+/** Runs in the page. */
+async function countEvents(): Promise<number> {
+  const { current } = JSON.parse(localStorage.getItem('jamdee-registry') ?? '{}');
+  const result = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await result(indexedDB.open(current));
+  const count = await result(database.transaction('events').objectStore('events').count());
+  database.close();
+  return count;
+}
