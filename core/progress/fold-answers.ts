@@ -1,0 +1,77 @@
+import type { CardKey } from '#core/basics/card-key.ts';
+import { chanceOfPart } from '#core/progress/chance-of-part.ts';
+import { type Estimate, loosen, observe, unknown } from '#core/progress/estimate.ts';
+import type { AnsweredEvent, StoredEvent } from '#core/progress/event.ts';
+import { orderEvents, uniqueEvents } from '#core/progress/event-order.ts';
+import { findOverruled } from '#core/progress/find-overruled.ts';
+import { findUndone } from '#core/progress/find-undone.ts';
+import { type Renames, renameCard } from '#core/progress/rename-card.ts';
+
+/** Raised whenever answers are weighed differently: what was reckoned by another version is stale. */
+export const answerModelVersion = 1;
+
+/** What the answers of one learner say: how able they are, and how difficult each card is. */
+export interface AnswerModel {
+  readonly skill: Estimate;
+  readonly difficulties: ReadonlyMap<CardKey, Estimate>;
+}
+
+export interface AnswerFold {
+  readonly renames: Renames;
+  /** What is known of the cards before. */
+  readonly difficulties: ReadonlyMap<CardKey, Estimate>;
+  /**
+   * `own`: every answer counts and estimates stay loose, since a learner learns, also the single card.
+   * `everybody`: only the first answer to each card counts, before anything was learned from it.
+   */
+  readonly of: 'own' | 'everybody';
+}
+
+/** How much less certain an estimate becomes with each answer, in logits squared. */
+const drifts = { own: { skill: 0.01, card: 0.15 }, everybody: { skill: 0.01, card: 0 } } as const;
+
+/**
+ * Folds one learner's answers, in the order they count: the same model whatever the order of arrival and
+ * the duplicates. What was taken back does not count, what was overruled counts as right, and an answer
+ * that could not be read says nothing. Only answers, undos and overrulings among the events matter.
+ */
+export function foldAnswers(events: Iterable<StoredEvent>, fold: AnswerFold): AnswerModel {
+  const difficulties = new Map(fold.difficulties);
+  const seen = new Set<CardKey>();
+  const drift = drifts[fold.of];
+  let skill = unknown;
+  for (const { card, ...observation } of observationsOf(events, fold.renames)) {
+    if (fold.of === 'everybody' && seen.has(card)) continue;
+    seen.add(card);
+    const before = loosen(difficulties.get(card) ?? unknown, drift.card);
+    const after = observe(loosen(skill, drift.skill * observation.weight), before, observation);
+    skill = after.skill;
+    difficulties.set(card, after.difficulty);
+  }
+  return { skill, difficulties };
+}
+
+function* observationsOf(events: Iterable<StoredEvent>, renames: Renames) {
+  const unique = [...uniqueEvents(events).values()];
+  const all = unique.map(({ event }) => event);
+  const undone = findUndone(all);
+  const overruled = findOverruled(all, undone);
+  for (const { event } of orderEvents(unique)) {
+    if (event.type === 'answered' && !undone.has(event.id)) {
+      yield* partsOf(event, overruled.has(event.id), renames);
+    }
+  }
+}
+
+function partsOf(event: AnsweredEvent, isOverruled: boolean, renames: Renames) {
+  if (saysNothing(event) && !isOverruled) return [];
+  const parts = new Map(event.cards.map(({ card, score }) => [renameCard(card, renames), score]));
+  const chance = chanceOfPart(event);
+  const weight = 1 / parts.size;
+  return [...parts].map(([card, score]) => ({ card, score: isOverruled ? 1 : score, chance, weight }));
+}
+
+/** Unreadable is about typing; but whoever types nothing does not know. */
+function saysNothing({ verdict }: AnsweredEvent): boolean {
+  return verdict.verdict === 'unreadable' && verdict.reason !== 'empty';
+}
