@@ -15,17 +15,8 @@ async function must(what, args, env) {
 
 /** The part of package.json that decides what is installed: a new script must not cost an install. */
 function wantedPackages() {
-  const { dependencies, devDependencies, overrides, allowScripts } = JSON.parse(
-    readFileSync(at('package.json'), 'utf8'),
-  );
-  return JSON.stringify([
-    dependencies,
-    devDependencies,
-    overrides,
-    allowScripts,
-    process.platform,
-    process.arch,
-  ]);
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  return JSON.stringify([dependencies, devDependencies, overrides, process.platform, process.arch]);
 }
 
 /** Installs exactly what the lock file says. */
