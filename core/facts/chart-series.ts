@@ -1,8 +1,8 @@
-import { findUnit } from '#core/basics/units.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { factDate } from '#core/facts/fact-date.ts';
 import type { Property } from '#core/facts/property.ts';
+import { isPlaceInRow } from '#core/facts/render-fact-value.ts';
 import { keySlots, slotValues } from '#core/facts/slots.ts';
 import type { EntityId, QuantityValue, Value } from '#core/facts/value.ts';
 import { valuesKey } from '#core/facts/value-key.ts';
@@ -30,7 +30,7 @@ export interface ChartSeries {
 /**
  * The series that can be drawn as bars. Forecasts and targets stand with the figures that came true when
  * they are of the same shape, about the same things and in the same unit; otherwise a series is of one
- * property. Ranks are no amounts and are left out.
+ * property. Ranks and numbers of occasions are no amounts and are left out.
  */
 export function chartSeries(facts: Iterable<Fact>, base: FactBase): readonly ChartSeries[] {
   const groups = new Map<string, Candidate[]>();
@@ -53,7 +53,7 @@ interface Candidate extends ChartBar {
 function candidateOf(fact: Fact, base: FactBase): Candidate | null {
   const property = base.properties.get(fact.property);
   const { value } = fact;
-  if (!property || value.kind !== 'quantity' || findUnit(value.unit)?.ordinal) return null;
+  if (!property || value.kind !== 'quantity' || isPlaceInRow(fact, base)) return null;
   const place = factDate(fact, base);
   const year = place?.date.start?.year;
   if (!place || year === undefined) return null;

@@ -42,6 +42,12 @@ export interface Entity {
   readonly aliases: Readonly<Record<Locale, readonly string[]>>;
   /** ISO 3166-1 alpha-2 code of the flag shown beside the name (countries). */
   readonly flag?: string;
+  /**
+   * What it is a part of, counts among or overlaps with, as far as the base names it: copper is part of
+   * metals. An empty list says "of nothing"; without a list that is not known, and the entity is not taken
+   * for something apart from others of its kind.
+   */
+  readonly partOf?: readonly EntityId[];
   /** Former ids. */
   readonly was?: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Fact, FactStatus } from '#core/facts/fact.ts';
 import { factStatuses } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { factDate } from '#core/facts/fact-date.ts';
+import { renderFactValue } from '#core/facts/render-fact-value.ts';
 import { renderValue } from '#core/facts/render-value.ts';
 import type { Value } from '#core/facts/value.ts';
 
@@ -33,7 +34,7 @@ export function tableRows(facts: readonly Fact[], base: FactBase, reader: Reader
       fact,
       subject: base.entities.get(fact.subject)?.label[reader.locale] ?? fact.subject,
       property: base.properties.get(fact.property)?.label[reader.locale] ?? fact.property,
-      value: renderValue(fact.value, base.entities, reader),
+      value: renderFactValue(fact, base, reader),
       when: date ? renderValue(date, base.entities, reader) : '',
       status: fact.status,
       day,

@@ -7,7 +7,7 @@ import { disputesOf } from '#core/facts/disputes-of.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { factDate } from '#core/facts/fact-date.ts';
-import { renderValue } from '#core/facts/render-value.ts';
+import { renderFactValue } from '#core/facts/render-fact-value.ts';
 import type { FactCard } from '#core/questions/question.ts';
 import { factAddress } from '#ui/decks/deck-address.ts';
 import { CardKnowledge } from '#ui/facts/card-knowledge.tsx';
@@ -32,7 +32,7 @@ export function FactDetails({ deck, fact, base, cards }: Props) {
     <div className="flex flex-col gap-4 border-t border-line px-4 py-4">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         <dt className="text-ink-soft">{t('value')}</dt>
-        <dd className="font-semibold wrap-anywhere">{renderValue(fact.value, base.entities, reader)}</dd>
+        <dd className="font-semibold wrap-anywhere">{renderFactValue(fact, base, reader)}</dd>
         {date && fact.value.kind !== 'date' && (
           <>
             <dt className="text-ink-soft">{t('when')}</dt>

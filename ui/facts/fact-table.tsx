@@ -1,13 +1,13 @@
 'use client';
 
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { sortRows, type TableColumn, tableColumns, tableRows } from '#core/facts/fact-table.ts';
-import { factAddress } from '#ui/decks/deck-address.ts';
-import { Link } from '#ui/kit/link.tsx';
+import { sortRows, type TableColumn, tableRows } from '#core/facts/fact-table.ts';
+import { FactCards } from '#ui/facts/fact-cards.tsx';
+import { FactGrid } from '#ui/facts/fact-grid.tsx';
+import { useMediaQuery } from '#ui/kit/use-media-query.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 
 interface Props {
@@ -16,80 +16,43 @@ interface Props {
   readonly base: FactBase;
 }
 
-interface Order {
+export interface TableOrder {
   readonly column: TableColumn;
   readonly direction: 'ascending' | 'descending';
 }
 
-/** The facts as a table, to be sorted by any column. */
+/** Beside the menu a table of six columns has room from this width on. */
+const wideScreen = '(min-width: 72rem)';
+
+/** The facts in columns, to be sorted by any of them; on a narrow screen one card for each. */
 export function FactTable({ deck, facts, base }: Props) {
   const t = useTranslations('facts');
   const { locale, calendar } = useReader();
-  const [order, setOrder] = useState<Order | null>(null);
+  const isWide = useMediaQuery(wideScreen);
+  const [order, setOrder] = useState<TableOrder | null>(null);
   const rows = useMemo(() => {
     const reader = { locale, calendar };
     const unsorted = tableRows(facts, base, reader);
     return order ? sortRows(unsorted, order.column, order.direction, reader) : unsorted;
   }, [facts, base, locale, calendar, order]);
+  const documents = new Set(facts.map(({ source }) => source.document));
+  const source = documents.size === 1 ? base.sources.get([...documents].join('')) : undefined;
+  const Shape = isWide ? FactGrid : FactCards;
   return (
-    <section
-      aria-label={t('table')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by keyboard
-      tabIndex={0}
-      className="overflow-x-auto rounded-card border border-line bg-surface"
-    >
-      <table className="w-full min-w-[46rem] border-collapse text-left text-sm">
-        <thead className="bg-sunken">
-          <tr>
-            {tableColumns.map((column) => (
-              <ColumnHead key={column} column={column} order={order} onOrder={setOrder} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ fact, subject, property, value, when }) => (
-            <tr key={fact.id} className="border-t border-line align-top">
-              <th scope="row" className="px-3 py-1 font-semibold">
-                <Link
-                  href={factAddress(deck, fact.id)}
-                  className="flex min-h-11 items-center text-brand underline-offset-4 hover:underline"
-                >
-                  {subject}
-                </Link>
-              </th>
-              <td className="px-3 py-3.5">{property}</td>
-              <td className="px-3 py-3.5">{value}</td>
-              <td className="px-3 py-3.5">{when || '–'}</td>
-              <td className="px-3 py-3.5">{t(`status-${fact.status}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-interface HeadProps {
-  readonly column: TableColumn;
-  readonly order: Order | null;
-  readonly onOrder: (order: Order) => void;
-}
-
-function ColumnHead({ column, order, onOrder }: HeadProps) {
-  const t = useTranslations('facts');
-  const current = order?.column === column ? order.direction : null;
-  const Icon = current === null ? ArrowUpDown : current === 'ascending' ? ArrowUp : ArrowDown;
-  const direction = current === 'ascending' ? 'descending' : 'ascending';
-  return (
-    <th scope="col" aria-sort={current ?? 'none'} className="p-0">
-      <button
-        type="button"
-        onClick={() => onOrder({ column, direction })}
-        className="flex min-h-12 w-full items-center gap-1.5 px-3 text-left font-semibold hover:text-brand"
-      >
-        {t(`column-${column}`)}
-        <Icon aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
-      </button>
-    </th>
+    <div className="flex flex-col gap-3">
+      {source && (
+        <p className="text-sm text-ink-soft">
+          {t('one-source', { title: source.title[locale], publisher: source.publisher[locale] })}
+        </p>
+      )}
+      <Shape
+        deck={deck}
+        rows={rows}
+        base={base}
+        isOneSource={source !== undefined}
+        order={order}
+        onOrder={setOrder}
+      />
+    </div>
   );
 }

@@ -7,13 +7,14 @@ import { entitySchema, fileSchemas } from '#core/facts/parse/schemas.ts';
 export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity> {
   const list = parseList(file, 'entities', entitySchema);
   const items = list.items.map(({ item, part }) => {
-    const { inSentence = {}, aliases = {}, flag, was, ...rest } = item;
+    const { inSentence = {}, aliases = {}, flag, partOf, was, ...rest } = item;
     const entity: Entity = {
       ...rest,
       pack,
       inSentence,
       aliases: { th: aliases.th ?? [], en: aliases.en ?? [] },
       ...(flag === undefined ? {} : { flag }),
+      ...(partOf === undefined ? {} : { partOf }),
       ...(was === undefined ? {} : { was }),
     };
     return { item: entity, part };

@@ -49,6 +49,10 @@ export const entitySchema = z.strictObject({
     .regex(/^[a-z]{2}$/)
     .optional()
     .describe('ISO 3166-1 alpha-2 code of the flag.'),
+  partOf: z
+    .array(idSchema)
+    .optional()
+    .describe('What it is a part of, counts among or overlaps with: ids of entities; [] for nothing.'),
   was: z.array(idSchema).optional(),
 });
 
