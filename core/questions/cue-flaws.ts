@@ -9,7 +9,8 @@ const longerBy = 1.3;
  * scale word of its own, a word it alone shares with the stem.
  */
 export function cueFlaws(question: Question): QuestionFlaw[] {
-  if (question.kind !== 'multiple-choice' && question.kind !== 'comparison') return [];
+  // In a comparison a toss says which of the two is asked for: nothing in their words can tell.
+  if (question.kind !== 'multiple-choice') return [];
   const [keyId] = question.correct;
   const key = question.options.find((option) => option.id === keyId);
   const wrong = question.options.filter((option) => option.id !== keyId);

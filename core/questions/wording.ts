@@ -12,6 +12,19 @@ export const smallestFirst: Localized = {
   en: 'Put these in order of size, the smallest first.',
 };
 
+export type Comparison = 'earlier' | 'later' | 'smaller' | 'greater';
+
+/** Which of two is asked for. */
+export const comparisonStems: Readonly<Record<Comparison, Localized>> = {
+  earlier: { th: 'เหตุการณ์ใดเกิดขึ้นก่อน', en: 'Which of these came first?' },
+  later: { th: 'เหตุการณ์ใดเกิดขึ้นทีหลัง', en: 'Which of these came later?' },
+  smaller: { th: 'ตัวเลขของรายการใดน้อยกว่ากัน', en: 'Which of these is the smaller figure?' },
+  greater: { th: 'ตัวเลขของรายการใดมากกว่ากัน', en: 'Which of these is the greater figure?' },
+};
+
+/** Behind a stem that may have several right options. */
+export const pickAllHint: Localized = { th: 'เลือกทุกข้อที่ถูก', en: 'choose every right answer' };
+
 export const verdictWords: Readonly<Record<'true' | 'false', Localized>> = {
   true: { th: 'ถูก', en: 'True' },
   false: { th: 'ผิด', en: 'False' },
