@@ -11,6 +11,8 @@ export type DateWord =
   | { readonly is: 'to' }
   | { readonly is: 'between' }
   | { readonly is: 'and' }
+  /** The same date said again, or another one: 1992 หรือ 2535. */
+  | { readonly is: 'or' }
   | { readonly is: 'since' }
   | { readonly is: 'until' }
   | { readonly is: 'now' }
@@ -44,6 +46,8 @@ const fillers = [
   ...thaiWeekdays.map((day) => `วัน${day}`),
   ...['the', 'of', 'on', 'in', 'day', 'date', 'month', 'year', 'st', 'nd', 'rd', 'th'],
   ...['about', 'around', 'approximately', 'approx', 'approx.', 'circa', 'ca', 'ca.', 'c', 'c.', '~', ','],
+  // Before a short year: '92.
+  ...["'", '’', '‘'],
   ...englishWeekdays,
   ...englishWeekdays.map((day) => day.slice(0, 3)),
 ];
@@ -63,6 +67,7 @@ export const dateWords = makeLexicon<DateWord>([
   [{ is: 'to' }, ['to', 'ถึง', 'through']],
   [{ is: 'between' }, ['between', 'ระหว่าง']],
   [{ is: 'and' }, ['and', 'และ', 'กับ', '&']],
+  [{ is: 'or' }, ['or', 'หรือ', '=']],
   [{ is: 'since' }, ['since', 'from', 'starting', 'ตั้งแต่', 'นับตั้งแต่', 'นับแต่', 'จาก']],
   [{ is: 'until' }, ['until', 'till', 'up to', 'จนถึง', 'จนกระทั่ง']],
   [{ is: 'now' }, ['now', 'present', 'onward', 'onwards', 'ปัจจุบัน', 'เป็นต้นมา', 'เป็นต้นไป']],

@@ -10,7 +10,7 @@ export function parseDateSpan(lexemes: readonly DateLexeme[], locale: Locale): r
   const first = wordOf(lexemes.at(0));
   const rest = lexemes.slice(1);
   if (wordOf(lexemes.at(-1)) === 'now') return parseUntilNow(lexemes, locale);
-  if (first === 'between') return parsePeriod(rest, ['and', 'to'], locale);
+  if (first === 'between') return parsePeriod(rest, ['and', 'to', 'until', 'sign'], locale);
   if (first === 'until' || first === 'to') return openSpans(rest, 'start', locale);
   if (first === 'since') {
     const periods = parsePeriod(rest, ['to', 'until', 'sign'], locale);
@@ -66,7 +66,7 @@ function joinEnds(
   right: readonly DateLexeme[],
   locale: Locale,
 ): readonly TypedSpan[] {
-  const ends = parseDatePoint(withMonthOf(left, right), locale);
+  const ends = parseDatePoint(withCenturyOf(left, withMonthOf(left, right)), locale);
   return parseDatePoint(left, locale).flatMap((start) => ends.flatMap((end) => completed(start, end)));
 }
 
@@ -78,15 +78,26 @@ function withMonthOf(left: readonly DateLexeme[], right: readonly DateLexeme[]):
   return monthFirst && day.digits.length <= 2 && !right.some(isMonth) ? [month, ...right] : right;
 }
 
-/** Gives each end what only the other one says: the month, the year, the era. */
+/** "2023–25" and พ.ศ. 2566–68 write the second year short. A month would be 12 or less, and stays one. */
+function withCenturyOf(left: readonly DateLexeme[], right: readonly DateLexeme[]): readonly DateLexeme[] {
+  const [first, last] = [left.at(-1), right[0]];
+  const onlyYear = right.slice(1).every((lexeme) => wordOf(lexeme) === 'era');
+  if (first?.kind !== 'digits' || last?.kind !== 'digits' || !onlyYear) return right;
+  const { digits } = last;
+  const isShortYear = first.digits.length === 4 && digits.length === 2 && Number(digits) > 12;
+  if (!isShortYear || digits <= first.digits.slice(2)) return right;
+  return [{ ...last, digits: first.digits.slice(0, 2) + digits }, ...right.slice(1)];
+}
+
+/** Gives each end what only the other one says: the month, the year, the era. A year that neither says is asked for later. */
 function completed(start: TypedDate, end: TypedDate): readonly TypedSpan[] {
   const year = start.year ?? end.year;
-  if (!year || (start.month !== null && end.month === null && end.day !== null)) return [];
+  if (start.month !== null && end.month === null && end.day !== null) return [];
   const alike = (start.day === null) === (end.day === null);
   if (!alike && (start.year === null || end.year === null)) return [];
   const mark = start.year?.mark ?? end.year?.mark ?? null;
   const whole = (date: TypedDate, other: TypedDate): TypedDate => ({
-    year: { digits: (date.year ?? year).digits, mark: date.year?.mark ?? mark },
+    year: year && { digits: (date.year ?? year).digits, mark: date.year?.mark ?? mark },
     month: date.month ?? (date.day === null ? null : other.month),
     day: date.day,
   });

@@ -7,6 +7,7 @@ import type { DateLexeme } from '#core/basics/parse-date-point.ts';
 import { parseDateSpan } from '#core/basics/parse-date-span.ts';
 import { type ReadDate, resolveDate } from '#core/basics/resolve-date.ts';
 import { normaliseThai } from '#core/basics/thai-text.ts';
+import { unquote } from '#core/basics/unquote.ts';
 
 /** What a typed text says of a date. */
 export type DateReading =
@@ -26,9 +27,9 @@ const mostLexemes = 40;
  */
 export function readDate(text: string, locale: Locale): DateReading {
   if (text.length > longestAnswer) return { kind: 'not-understood' };
-  const lexemes = lex(normaliseThai(text).toLowerCase(), dateWords)?.filter(saysSomething);
+  const lexemes = lex(unquote(normaliseThai(text)).toLowerCase(), dateWords)?.filter(saysSomething);
   if (!lexemes || lexemes.length === 0 || lexemes.length > mostLexemes) return { kind: 'not-understood' };
-  const { outer, inner } = splitBracket(lexemes);
+  const { outer, inner } = splitSaidTwice(lexemes);
   const reading = readSpan(outer, locale);
   return inner ? confirm(reading, readSpan(inner, locale)) : reading;
 }
@@ -47,21 +48,25 @@ function readSpan(lexemes: readonly DateLexeme[], locale: Locale): DateReading {
   return others.length === 0 ? { kind: 'date', date: first } : { kind: 'ambiguous', candidates: distinct };
 }
 
-/** "29 June 1992 (BE 2535)": the bracket may say the same again, as finely or less. */
+/** "29 June 1992 (BE 2535)", "1992 or 2535": the second may say the same again, as finely or less. */
 function confirm(outer: DateReading, inner: DateReading): DateReading {
   if (outer.kind !== 'date' || inner.kind !== 'date') return outer.kind === 'date' ? inner : outer;
   if (edtfContains(inner.date.date, outer.date.date)) return outer;
   return { kind: 'ambiguous', candidates: [outer.date, inner.date] };
 }
 
-/** Takes a bracket at the end apart from what stands before it; any other bracket stays, and is not understood. */
-function splitBracket(lexemes: readonly DateLexeme[]): {
+/** Takes a bracket at the end, or what follows "or", apart from what stands before it; any other bracket stays, and is not understood. */
+function splitSaidTwice(lexemes: readonly DateLexeme[]): {
   readonly outer: readonly DateLexeme[];
   readonly inner: readonly DateLexeme[] | null;
 } {
   const isSign = (lexeme: DateLexeme | undefined, sign: string) =>
     lexeme?.kind === 'word' && lexeme.word.is === sign;
   const from = lexemes.findIndex((lexeme) => isSign(lexeme, 'open-bracket'));
-  if (from <= 0 || !isSign(lexemes.at(-1), 'close-bracket')) return { outer: lexemes, inner: null };
-  return { outer: lexemes.slice(0, from), inner: lexemes.slice(from + 1, -1) };
+  if (from > 0 && isSign(lexemes.at(-1), 'close-bracket')) {
+    return { outer: lexemes.slice(0, from), inner: lexemes.slice(from + 1, -1) };
+  }
+  const or = lexemes.findIndex((lexeme) => isSign(lexeme, 'or'));
+  if (or > 0) return { outer: lexemes.slice(0, or), inner: lexemes.slice(or + 1) };
+  return { outer: lexemes, inner: null };
 }

@@ -27,10 +27,12 @@ export function gradeDate(edtf: string, text: string, locale: Locale): Verdict {
   }
 }
 
-/** Where every way to read the answer comes to the same verdict, nothing needs asking. */
+/** Where every way to read the answer comes to the same verdict, nothing needs asking: the least of them holds. */
 function gradeCandidates(verdicts: readonly Verdict[]): Verdict {
-  const [first, ...others] = verdicts;
-  return first && others.every((other) => other.verdict === first.verdict) ? first : unreadable('ambiguous');
+  const [first, ...others] = verdicts.toSorted((a, b) => a.score - b.score);
+  if (!first || others.some((other) => other.verdict !== first.verdict)) return unreadable('ambiguous');
+  const sameReason = others.every((other) => other.reason === first.reason);
+  return sameReason || first.verdict !== 'incorrect' ? first : incorrect('different');
 }
 
 function gradeReadDate(expected: Edtf, answer: ReadDate): Verdict {
@@ -54,7 +56,7 @@ function nameMistake(expected: Edtf, answer: ReadDate): Verdict {
   if (answer.unmarked) {
     const match = matchDate(expected, answer.unmarked);
     if (match === 'same' || match === 'same-end' || match === 'finer') return partial(0.5, 'wrong-era');
-    if (match === 'coarser') return partial(0.25, 'wrong-era');
+    if (match === 'coarser' || match === 'one-end') return partial(0.25, 'wrong-era');
   }
   if (isDayMonthSwapped(expected, answer.date)) return incorrect('day-month-swapped');
   return incorrect(isYearOffByOne(expected, answer.date) ? 'year-off-by-one' : 'different');

@@ -72,7 +72,7 @@ export const typedAnswers: readonly TypedAnswerGroup[] = [
       ['June–July 1992', 'en', 'incorrect', 'different'],
       ['31 June 1992', 'en', 'unreadable', 'not-understood'],
       ['31 มิถุนายน 2535', 'th', 'unreadable', 'not-understood'],
-      ['1992 or 1993', 'en', 'unreadable', 'not-understood'],
+      ['1992 or 1993', 'en', 'unreadable', 'ambiguous'],
       ['29 มิถุนายน', 'th', 'unreadable', 'ambiguous'],
       ['29/6/35', 'th', 'unreadable', 'ambiguous'],
       ['29 June 92', 'en', 'unreadable', 'ambiguous'],
