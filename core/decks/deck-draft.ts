@@ -1,4 +1,5 @@
 import type { Deck, Note } from '#core/decks/deck.ts';
+import { numberGaps } from '#core/decks/number-gaps.ts';
 
 /** A deck while it is being made or changed. */
 export type DeckDraft = Omit<Deck, 'updatedAt'>;
@@ -9,6 +10,22 @@ export function newDraft(id: string): DeckDraft {
 
 export function draftOf({ id, title, description, facts, notes, version }: Deck): DeckDraft {
   return { id, title, description, facts, notes, version };
+}
+
+/**
+ * The draft as it is checked and sent: no blanks around title and description, and a number in every gap
+ * of its notes. The very same object where nothing is to be done.
+ */
+export function settleDraft(draft: DeckDraft): DeckDraft {
+  const settled = {
+    ...draft,
+    title: draft.title.trim(),
+    description: draft.description.trim(),
+    notes: draft.notes.map((note) =>
+      note.form === 'cloze' ? { ...note, text: numberGaps(note.text) } : note,
+    ),
+  };
+  return isSameDraft(draft, settled) ? draft : settled;
 }
 
 /** Puts facts in (at the end, each once) or takes them out. */

@@ -1,11 +1,11 @@
+import { nextGapNumber } from '#core/decks/number-gaps.ts';
+
 /** A text after a gap was made in it, and what belongs there: to be marked, so that typing replaces it. In UTF-16 units. */
 export interface GapMade {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
-
-const mostGaps = 99;
 
 /**
  * Makes the marked part of a cloze text a gap of the next free number: `{{2::Hanoi}}`. Blanks at its ends
@@ -15,7 +15,7 @@ export function makeGap(text: string, from: number, to: number): GapMade {
   const marked = text.slice(from, to);
   const inside = marked.trim();
   const begin = from + (inside === '' ? 0 : marked.indexOf(inside));
-  const opening = `{{${nextNumber(text)}::`;
+  const opening = `{{${nextGapNumber(text)}::`;
   const start = begin + opening.length;
   const rest = inside === '' ? text.slice(to) : text.slice(begin + inside.length);
   return {
@@ -23,10 +23,4 @@ export function makeGap(text: string, from: number, to: number): GapMade {
     start,
     end: start + inside.length,
   };
-}
-
-/** One more than the highest number in use; the highest again once all are. */
-function nextNumber(text: string): number {
-  const used = [...text.matchAll(/\{\{(\d{1,2})::/g)].map(([, number]) => Number(number));
-  return Math.min(Math.max(0, ...used) + 1, mostGaps);
 }

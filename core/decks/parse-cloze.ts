@@ -33,6 +33,7 @@ export function parseCloze(text: string): ClozeReading {
 
 function parseGap(inside: string): ClozePart | ClozeProblem {
   if (inside.includes('{{')) return 'nested';
+  if (inside.trim() === '') return 'empty-gap';
   const [number = '', text = '', ...hints] = inside.split('::');
   if (!/^[1-9]\d?$/.test(number)) return 'bad-number';
   if (text.trim() === '') return 'empty-gap';

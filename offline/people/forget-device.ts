@@ -1,17 +1,22 @@
 import { deleteDB } from 'idb';
+import { forgetDrafts, moveDrafts } from '#offline/decks/kept-draft.ts';
 import { forgetGuestKey } from '#offline/people/guest-key.ts';
-import { forgetCurrent, moveToAccount } from '#offline/progress/registry.ts';
+import { databaseOf, forgetCurrent, knownDatabases, moveToAccount } from '#offline/progress/registry.ts';
 
-/** Removes from this device everything of whoever used it last: their facts, answers and the guest's key. */
+/** Removes from this device everything of whoever used it last: their facts, answers, unsaved decks and the guest's key. */
 export async function forgetDevice(): Promise<void> {
   forgetGuestKey();
-  await remove(forgetCurrent());
+  const left = forgetCurrent();
+  forgetDrafts(knownDatabases());
+  await remove(left);
 }
 
 /** The guest of this device has become part of an account: the account's own copy takes the place. */
 export async function forgetGuestFor(account: string): Promise<void> {
   forgetGuestKey();
-  await remove(moveToAccount(account));
+  const left = moveToAccount(account);
+  if (left !== null) moveDrafts(left, databaseOf(account));
+  await remove(left);
 }
 
 async function remove(database: string | null): Promise<void> {

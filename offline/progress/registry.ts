@@ -28,6 +28,18 @@ export function currentDatabase(account: string | null): string {
     : registry.current;
 }
 
+/** The database an account works in, without a change of anything; of whoever uses this browser, where it has none of its own. */
+export function databaseOf(account: string | null): string {
+  const registry = readRegistry();
+  return (account !== null && registry?.byAccount[account]) || (registry?.current ?? '');
+}
+
+/** The names of all databases that belong to somebody here. */
+export function knownDatabases(): readonly string[] {
+  const registry = readRegistry();
+  return registry ? [...new Set([registry.current, ...Object.values(registry.byAccount)])] : [];
+}
+
 /** Notes that a database belongs to this account from now on; not one that was forgotten meanwhile. */
 export function claimDatabase(account: string, name: string): void {
   const registry = readRegistry();

@@ -119,12 +119,21 @@ test('a visitor makes a deck of five facts and two notes, through a reload, then
   await page.getByRole('textbox', { name: 'ด้านหลัง' }).fill('อัสตานา');
   await page.getByRole('button', { name: 'ประโยคเติมคำ' }).click();
   const sentence = page.getByRole('textbox', { name: 'ประโยค' });
-  await sentence.fill('สถานทูตอยู่ที่ {{1::ฮานอย');
+  await sentence.fill('สถานทูตอยู่ที่ {{ฮานอย');
   await expect(sentence).toHaveAccessibleDescription(/ไม่ได้ปิดด้วยปีกกาคู่/);
   await page.reload();
   await expect(page.getByText('กลับมาทำต่อจากที่ยังไม่ได้บันทึก')).toBeVisible();
   await expect(title).toHaveValue('สอบปลายภาค');
-  await sentence.fill('สถานทูตอยู่ที่ {{1::ฮานอย}}');
+  await sentence.fill('สถานทูตอยู่ที่ {{ฮานอย}} ในเวียดนาม');
+  await expect(sentence).toHaveAccessibleDescription(/^ลากคลุมคำ/);
+  const preview = page.locator('mark');
+  await expect(preview).toHaveText([/ฮานอย/]);
+  await sentence.evaluate((field: HTMLTextAreaElement) =>
+    field.setSelectionRange(field.value.indexOf('เวียดนาม'), field.value.length),
+  );
+  await page.getByRole('button', { name: 'ทำคำที่เลือกเป็นช่องว่าง' }).click();
+  await expect(sentence).toHaveValue('สถานทูตอยู่ที่ {{ฮานอย}} ใน{{1::เวียดนาม}}');
+  await expect(preview).toHaveText([/2ฮานอย/, /1เวียดนาม/]);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
 

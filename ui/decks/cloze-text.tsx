@@ -1,17 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { parseCloze } from '#core/decks/parse-cloze.ts';
+import { previewCloze } from '#core/decks/preview-cloze.ts';
 
-/** A cloze sentence with its gaps marked; the plain text while it cannot be read. */
+/** A cloze sentence with its gaps marked, finished or still being typed. */
 export function ClozeText({ text }: { readonly text: string }) {
   const t = useTranslations('deck');
-  const cloze = parseCloze(text);
-  if (!cloze.ok) return <p className="whitespace-pre-line">{text}</p>;
   let at = 0;
   return (
     <p className="leading-loose whitespace-pre-line">
-      {cloze.parts.map((part) => {
+      {previewCloze(text).map((part) => {
         at += part.text.length + 1;
         if (part.kind === 'text') return <span key={at}>{part.text}</span>;
         return (

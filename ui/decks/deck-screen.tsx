@@ -12,6 +12,7 @@ import { PacksUnavailable } from '#ui/facts/packs-unavailable.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { OpenQuizzes } from '#ui/quiz/open-quizzes.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
 
 /** A pack or deck: what it is, what to do with it, and its facts in four views. */
@@ -51,6 +52,7 @@ function Deck({ id, view, fact }: Props) {
   return (
     <Screen title={head.title}>
       <DeckHeader head={head} material={contents.kind === 'ready' ? contents : null} />
+      <OpenQuizzes deck={head.id} />
       {head.factCount > 0 && <ViewMenu deck={id} view={view} />}
       {contents.kind === 'opening' && <Skeleton className="h-96 w-full" />}
       {contents.kind === 'unavailable' && <PacksUnavailable retry={contents.retry} />}

@@ -6,12 +6,16 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { type TableColumn, type TableRow, tableColumns } from '#core/facts/fact-table.ts';
 import { factAddress } from '#ui/decks/deck-address.ts';
 import { CitationText } from '#ui/facts/citation-text.tsx';
-import type { TableOrder } from '#ui/facts/fact-table.tsx';
 import { useNames } from '#ui/facts/use-names.ts';
 import { Link } from '#ui/kit/link.tsx';
 import { useShowMore } from '#ui/kit/use-show-more.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+
+export interface TableOrder {
+  readonly column: TableColumn;
+  readonly direction: 'ascending' | 'descending';
+}
 
 export interface RowsProps {
   readonly deck: string;

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { sortRows, type TableColumn, tableRows } from '#core/facts/fact-table.ts';
+import { sortRows, tableRows } from '#core/facts/fact-table.ts';
 import { FactCards } from '#ui/facts/fact-cards.tsx';
-import { FactGrid } from '#ui/facts/fact-grid.tsx';
+import { FactGrid, type TableOrder } from '#ui/facts/fact-grid.tsx';
 import { useMediaQuery } from '#ui/kit/use-media-query.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 
@@ -14,11 +14,6 @@ interface Props {
   readonly deck: string;
   readonly facts: readonly Fact[];
   readonly base: FactBase;
-}
-
-export interface TableOrder {
-  readonly column: TableColumn;
-  readonly direction: 'ascending' | 'descending';
 }
 
 /** Beside the menu a table of six columns has room from this width on. */

@@ -9,6 +9,7 @@ import {
   newDraft,
   putNote,
   removeNote,
+  settleDraft,
 } from '#core/decks/deck-draft.ts';
 
 const note = (id: string, front = id): Note => ({ id, form: 'basic', front, back: 'back' });
@@ -52,4 +53,17 @@ test('a draft says the same as the deck it was made from, whatever the version, 
   expect(
     isSameDraft({ ...draft, notes: [note('x'), note('y'), { id: 'z', form: 'cloze', text: 'z' }] }, draft),
   ).toBe(false);
+});
+
+test('a draft is settled with trimmed names and numbered gaps, and left alone where nothing is to be done', () => {
+  const cloze = (text: string): Note => ({ id: 'c', form: 'cloze', text });
+  const loose = { ...draft, title: ' exam ', description: 'x ', notes: [note('x'), cloze('{{a}} {{b}}')] };
+  const settled = settleDraft(loose);
+  expect(settled).toEqual({
+    ...draft,
+    title: 'exam',
+    description: 'x',
+    notes: [note('x'), cloze('{{1::a}} {{2::b}}')],
+  });
+  expect(settleDraft(settled)).toBe(settled);
 });

@@ -1,5 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newDraft } from '#core/decks/deck-draft.ts';
+import { keptDraft } from '#offline/decks/kept-draft.ts';
 import { forgetDevice, forgetGuestFor } from '#offline/people/forget-device.ts';
 import { guestKey, keptGuestKey } from '#offline/people/guest-key.ts';
 import { claimDatabase, currentDatabase } from '#offline/progress/registry.ts';
@@ -19,11 +21,15 @@ async function databaseNames(): Promise<readonly (string | undefined)[]> {
 beforeEach(() => localStorage.clear());
 
 describe('forgetDevice', () => {
-  it('removes the database and the key of whoever used the device last, and no others', async () => {
+  it('removes the database, the drafts and the key of whoever used the device last, and no others', async () => {
     const pupil = await makeDatabase('pupil');
     const teacher = await makeDatabase('teacher');
     guestKey();
+    keptDraft(null, teacher).save(newDraft('d'));
+    keptDraft(null, pupil).save(newDraft('d'));
     await forgetDevice();
+    expect(keptDraft(null, teacher).load()).toBeNull();
+    expect(keptDraft(null, pupil).load()).not.toBeNull();
     expect(await databaseNames()).not.toContain(teacher);
     expect(await databaseNames()).toContain(pupil);
     expect(keptGuestKey()).toBeNull();
@@ -42,11 +48,14 @@ describe('forgetDevice', () => {
 });
 
 describe('forgetGuestFor', () => {
-  it('removes what has become part of the account, and opens the account from then on', async () => {
+  it('removes what has become part of the account, whose drafts come along, and opens the account from then on', async () => {
     const own = await makeDatabase('member');
     const guest = await makeDatabase('guest');
     guestKey();
+    keptDraft(null, guest).save(newDraft('d'));
     await forgetGuestFor('member');
+    expect(keptDraft(null, own).load()).not.toBeNull();
+    expect(keptDraft(null, guest).load()).toBeNull();
     expect(await databaseNames()).not.toContain(guest);
     expect(currentDatabase('member')).toBe(own);
     expect(keptGuestKey()).toBeNull();

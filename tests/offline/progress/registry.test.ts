@@ -2,8 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   claimDatabase,
   currentDatabase,
+  databaseOf,
   forgetCurrent,
   hasOtherDatabase,
+  knownDatabases,
   moveToAccount,
   switchToAccount,
 } from '#offline/progress/registry.ts';
@@ -95,4 +97,22 @@ test('what was forgotten is not claimed by a tab that had it open still', () => 
 test.each(['not json', '7', '{"current":1}', 'null'])('a registry that reads %s begins anew', (text) => {
   localStorage.setItem('jamdee-registry', text);
   expect(currentDatabase(null)).toMatch(/^jamdee-/);
+});
+
+test('asking whose database it is changes nothing', () => {
+  const anns = currentDatabase(null);
+  claimDatabase('ann', anns);
+  const bobs = switchToAccount('bob', anns);
+  expect([databaseOf('ann'), databaseOf('bob'), databaseOf('new'), databaseOf(null)]).toEqual([
+    anns,
+    bobs,
+    bobs,
+    bobs,
+  ]);
+  expect(currentDatabase(null)).toBe(bobs);
+  expect(knownDatabases()).toEqual([bobs, anns]);
+});
+
+test('a browser that was never used knows no database', () => {
+  expect([databaseOf(null), knownDatabases()]).toEqual(['', []]);
 });

@@ -3,7 +3,6 @@
 import { Brackets } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { makeGap } from '#core/decks/make-gap.ts';
-import { parseCloze } from '#core/decks/parse-cloze.ts';
 import { ClozeText } from '#ui/decks/cloze-text.tsx';
 import { DraftField } from '#ui/decks/edit/draft-field.tsx';
 import { Button } from '#ui/kit/button.tsx';
@@ -40,11 +39,21 @@ export function ClozeFields({ id, text, problem, onChange }: Props) {
         problem={problem}
         onChange={onChange}
       />
-      <Button className="self-start" onClick={addGap}>
-        <Brackets aria-hidden="true" className="size-5" />
-        {t('make-gap')}
-      </Button>
-      {parseCloze(text).ok && (
+      {/* Above the keyboard and the save button, whatever of the note is in view: where the thumb is. */}
+      <div className="sticky bottom-24 z-10">
+        <Button
+          wide
+          className="shadow-card sm:w-auto"
+          // Keeps the words marked, and the keyboard of a phone open.
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={addGap}
+        >
+          <Brackets aria-hidden="true" className="size-5" />
+          {t('make-gap')}
+        </Button>
+      </div>
+      {text.trim() !== '' && (
         <div className="rounded-control bg-sunken px-4 py-3 wrap-anywhere">
           <p className="text-sm text-ink-soft">{t('preview')}</p>
           <ClozeText text={text} />

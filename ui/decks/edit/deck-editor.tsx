@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { checkDraft, type DraftProblem } from '#core/decks/check-draft.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import { settleDraft } from '#core/decks/deck-draft.ts';
 import { deckAddress } from '#ui/decks/deck-address.ts';
 import { DeleteDeck } from '#ui/decks/edit/delete-deck.tsx';
 import { DetailFields } from '#ui/decks/edit/detail-fields.tsx';
@@ -24,6 +25,9 @@ interface Props {
   readonly from: string | null;
 }
 
+/** What is only not there yet is no fault before one wants to save. */
+const unfinished: ReadonlySet<DraftProblem['problem']> = new Set(['empty', 'no-gap']);
+
 /** The form of a deck: what it is called, its facts, its notes. */
 export function DeckEditor({ deck, from }: Props) {
   const t = useTranslations('editor');
@@ -31,8 +35,8 @@ export function DeckEditor({ deck, from }: Props) {
   const saving = useSave(work);
   const [isAttempted, setAttempted] = useState(false);
   const { draft, change } = work;
-  const problems = useMemo(() => checkDraft(draft), [draft]);
-  const shown = isAttempted ? problems : problems.filter(({ problem }) => problem !== 'empty');
+  const problems = useMemo(() => checkDraft(settleDraft(draft)), [draft]);
+  const shown = isAttempted ? problems : problems.filter(({ problem }) => !unfinished.has(problem));
   const save = () => {
     setAttempted(true);
     const [first] = problems;

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { v4 } from 'uuid';
 import type { Deck } from '#core/decks/deck.ts';
 import { type DeckDraft, draftOf, isSameDraft, newDraft } from '#core/decks/deck-draft.ts';
-import { type KeptDraft, keptDraft } from '#ui/decks/edit/kept-draft.ts';
+import { type KeptDraft, keptDraft } from '#offline/decks/kept-draft.ts';
+import { databaseOf } from '#offline/progress/registry.ts';
 import { useStudyState } from '#ui/progress/study-context.tsx';
 
 /** A deck while it is being worked on. */
@@ -26,7 +27,10 @@ export interface DraftWork {
 /** Work on a deck, or on a new one; every change is kept in this browser until it is saved. */
 export function useDraft(deck: Deck | null): DraftWork {
   const { account } = useStudyState();
-  const kept = useMemo(() => keptDraft(deck?.id ?? null, account?.id ?? null), [deck?.id, account?.id]);
+  const kept = useMemo(
+    () => keptDraft(deck?.id ?? null, databaseOf(account?.id ?? null)),
+    [deck?.id, account?.id],
+  );
   const [start] = useState(() => {
     const saved = deck ? draftOf(deck) : newDraft(v4());
     const found = kept.load();

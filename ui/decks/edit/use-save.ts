@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Deck } from '#core/decks/deck.ts';
-import type { DeckDraft } from '#core/decks/deck-draft.ts';
+import { type DeckDraft, settleDraft } from '#core/decks/deck-draft.ts';
 import type { DeckOutcome } from '#offline/progress/study.ts';
 import { deckAddress } from '#ui/decks/deck-address.ts';
 import type { DraftWork } from '#ui/decks/edit/use-draft.ts';
@@ -40,7 +40,7 @@ export function useSave({ draft, kept, restart, change }: DraftWork): Saving {
   };
   const saveDraft = (version: DeckDraft) =>
     attempt(
-      () => study.saveDeck(tidy(version)),
+      () => study.saveDeck(dated(version)),
       () => router.replace(deckAddress(draft.id, 'facts')),
     );
   const newest = async () => {
@@ -72,12 +72,7 @@ export function useSave({ draft, kept, restart, change }: DraftWork): Saving {
   };
 }
 
-/** As it is sent: without blanks around title and description. The server sets the time. */
-function tidy(draft: DeckDraft): Deck {
-  return {
-    ...draft,
-    title: draft.title.trim(),
-    description: draft.description.trim(),
-    updatedAt: new Date().toISOString(),
-  };
+/** As it is sent. The server sets the time. */
+function dated(draft: DeckDraft): Deck {
+  return { ...settleDraft(draft), updatedAt: new Date().toISOString() };
 }
