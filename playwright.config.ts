@@ -18,8 +18,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   globalTeardown: './tests/setup/remove-browser-folder.ts',
-  // Two browsers and the server share two cores.
-  workers: 2,
+  // On two cores, since much of a browser test is waiting: one more than they have.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 90_000,

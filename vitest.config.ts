@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -53,6 +54,8 @@ const browser = {
 
 export default defineConfig({
   test: {
+    // One fewer is the default, which on two cores means one file after another.
+    maxWorkers: availableParallelism(),
     provide: { propertyRuns: { factor, seed } },
     projects: [
       {
