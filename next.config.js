@@ -23,6 +23,9 @@ const securityHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
+/** What is no page runs nothing and is shown nowhere. */
+const policyOfDoors = "default-src 'none'; frame-ancestors 'none'";
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -37,7 +40,10 @@ const config = {
   },
   serverExternalPackages: ['libsql', '@libsql/client', '@node-rs/argon2', 'pg'],
   async headers() {
-    return [{ source: '/:path*', headers: securityHeaders }];
+    return [
+      { source: '/:path*', headers: securityHeaders },
+      { source: '/api/:path+', headers: [{ key: 'Content-Security-Policy', value: policyOfDoors }] },
+    ];
   },
 };
 

@@ -29,7 +29,8 @@ export function authOptions(visit: Visit): NextAuthOptions {
     providers: signInProviders(visit),
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionSeconds },
-    pages: { signIn: '/sign-in', error: '/sign-in' },
+    // Every page is ours: the library's own know neither our policy nor the reader's language.
+    pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/settings', verifyRequest: '/sign-in' },
     callbacks: {
       redirect: ({ url, baseUrl }) => sameOriginUrl(url, baseUrl),
       async signIn({ user, account }) {

@@ -8,3 +8,9 @@ export function sameOriginUrl(wanted: unknown, baseUrl: string): string {
   const [url, base] = [new URL(wanted, baseUrl), new URL(baseUrl)];
   return url.origin === base.origin && url.protocol === base.protocol ? url.href : baseUrl;
 }
+
+/** Can the sign-in library work with it? It answers anything else as if we had set it up wrongly. */
+export function isCallbackUrl(wanted: string, baseUrl: string): boolean {
+  const base = wanted.startsWith('/') ? baseUrl : undefined;
+  return URL.canParse(wanted, base) && /^https?:$/.test(new URL(wanted, base).protocol);
+}

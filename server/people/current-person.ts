@@ -3,8 +3,13 @@ import type { Route } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { accountCookie } from '#core/people/account.ts';
 import type { Person } from '#server/people/person.ts';
-import { sessionCookieName, sessionCookieOptions } from '#server/people/session-cookie.ts';
+import {
+  accountCookieOptions,
+  sessionCookieName,
+  sessionCookieOptions,
+} from '#server/people/session-cookie.ts';
 import { openSession, readSession } from '#server/people/sessions.ts';
 
 /** The session of the browser that asks, by what the database says now; read once a request. */
@@ -30,5 +35,7 @@ export async function requirePerson(wanted: Route): Promise<Person> {
  */
 export async function startSession(personId: string): Promise<void> {
   const value = await openSession(personId, new Date());
-  (await cookies()).set(sessionCookieName(), value, sessionCookieOptions());
+  const jar = await cookies();
+  jar.set(sessionCookieName(), value, sessionCookieOptions());
+  jar.set(accountCookie, personId, accountCookieOptions());
 }

@@ -91,7 +91,7 @@ describe.each(doors)('%s', (_, { route, method }) => {
     expect([response.status, await codeOf(response)]).toEqual([401, 'signed-out']);
   });
 
-  test('ends for a session that was signed out, deleted or forged, and takes the cookie away', async () => {
+  test('ends for a session that was signed out, deleted or forged, and leaves its cookie', async () => {
     const revoked = await makePerson();
     const deleted = await makePerson();
     const cookies = [
@@ -105,7 +105,8 @@ describe.each(doors)('%s', (_, { route, method }) => {
       const headers = { cookie: `next-auth.session-token=${cookie}` };
       const response = await call(route, { method, params, body, headers });
       expect([response.status, await codeOf(response)]).toEqual([401, 'signed-out']);
-      expect(response.headers.get('set-cookie')).toMatch(/^next-auth\.session-token=; .*Max-Age=0/);
+      // The answer may be late, and the browser may have another session by then.
+      expect(response.headers.get('set-cookie')).toBeNull();
     }
   });
 

@@ -1,8 +1,12 @@
 import { NextRequest } from 'next/server';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { config, proxy } from '../../proxy.ts';
 
 const matches = (path: string) => config.matcher.some(({ source }) => new RegExp(`^${source}$`).test(path));
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const policyOf = (headers?: Record<string, string>) =>
   proxy(new NextRequest('http://jamdee.test/', { headers })).headers.get('content-security-policy') ?? '';
@@ -35,4 +39,42 @@ test('no script runs without the nonce, and nobody frames us', () => {
   ]) {
     expect(policy).toContain(part);
   }
+});
+
+test.each(['/api/v1/packs/%', '/api/v1/packs/%E0%A4%A', '/api/auth/%'])('%s comes by here', (path) => {
+  expect(matches(path)).toBe(true);
+});
+
+test.each(['/%', '/reset/%E0%A4%A', '/api/v1/packs/%E0%A4%A', '/flags/%c0'])(
+  '%s, which spells nothing, is refused',
+  (path) => {
+    const response = proxy(new NextRequest(`http://jamdee.test${path}`));
+    expect([response.status, response.headers.get('x-middleware-next')]).toEqual([400, null]);
+  },
+);
+
+test.each(['multipart/form-data; boundary=x', 'Multipart/Form-Data', 'multipart/mixed'])(
+  'no page takes %s',
+  (type) => {
+    const request = new NextRequest('http://jamdee.test/settings', {
+      method: 'POST',
+      headers: { 'content-type': type },
+    });
+    expect(proxy(request).status).toBe(415);
+  },
+);
+
+test('a form that was sent before our scripts were there gets its page again', () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const request = new NextRequest('http://jamdee.test/sign-in', { method: 'POST', headers });
+  expect(proxy(request).headers.get('x-middleware-next')).toBe('1');
+});
+
+test.each([
+  ['https://jamdee.test', 'max-age=63072000'],
+  ['http://localhost:3000', null],
+])('at %s browsers are told to stay with https: %j', (address, expected) => {
+  vi.stubEnv('NEXTAUTH_URL', address);
+  const response = proxy(new NextRequest('http://jamdee.test/'));
+  expect(response.headers.get('strict-transport-security')).toBe(expected);
 });

@@ -29,7 +29,10 @@ test('signing out ends the session itself, not only the cookie', async ({ server
   const cookie = await signIn(server, 'guest', { guestKey: randomUUID() });
   const token = await (await fetch(`${server}/api/auth/csrf`, { headers: { cookie } })).json();
   const body = new URLSearchParams({ csrfToken: token.csrfToken, json: 'true' });
-  await fetch(`${server}/api/auth/signout`, { method: 'POST', headers: { cookie }, body });
+  const { id } = (await accountOf(server, cookie)) as { id: string };
+  expect(cookie).toContain(`jamdee-account=${id}`);
+  const reply = await fetch(`${server}/api/auth/signout`, { method: 'POST', headers: { cookie }, body });
+  expect(reply.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^jamdee-account=; .*Max-Age=0/));
   const response = await fetch(`${server}/api/v1/snapshot`, { headers: { cookie } });
   expect(response.status).toBe(401);
 });
@@ -116,6 +119,57 @@ test('a method that a route does not have is refused', async ({ server }) => {
   ] as const) {
     expect((await fetch(`${server}${path}`, { method })).status).toBe(405);
   }
+});
+
+test('the name a page may read opens nothing by itself', async ({ server }) => {
+  const cookie = await signIn(server, 'guest', { guestKey: randomUUID() });
+  const { id } = (await accountOf(server, cookie)) as { id: string };
+  expect(await accountOf(server, `jamdee-account=${id}`)).toBeNull();
+});
+
+for (const path of [
+  '/reset/%E0%A4%A',
+  '/flags/%',
+  '/api/v1/packs/%E0%A4%A',
+  '/api/auth/%',
+  '/api/auth/csrf?callbackUrl=%00',
+  '/api/auth/csrf?callbackUrl=blob:x',
+]) {
+  test(`${path} is refused as what it is`, async ({ server }) => {
+    expect(await statusOf(`${server}${path}`, {})).toBe(400);
+    expect((await fetch(`${server}/api/health`)).status).toBe(200);
+  });
+}
+
+test('a browser that keeps an impossible way back is rid of it', async ({ server }) => {
+  const headers = { cookie: 'next-auth.callback-url=%00' };
+  const response = await fetch(`${server}/api/auth/csrf`, { headers });
+  expect(response.status).toBe(400);
+  expect(response.headers.getSetCookie()).toContainEqual(
+    expect.stringMatching(/^next-auth\.callback-url=; .*Max-Age=0/),
+  );
+});
+
+test('no page takes a form with files', async ({ server }) => {
+  for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x']) {
+    const headers = { 'content-type': type };
+    const response = await fetch(`${server}/settings`, { method: 'POST', headers, body: 'x' });
+    expect(response.status).toBe(415);
+  }
+});
+
+test('every page is one of ours, and doors run nothing', async ({ server }) => {
+  for (const page of ['signin', 'signout', 'error', 'verify-request']) {
+    const response = await fetch(`${server}/api/auth/${page}`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('content-security-policy')]).toEqual([
+      302,
+      "default-src 'none'; frame-ancestors 'none'",
+    ]);
+    expect(response.headers.get('location')).toMatch(/\/(sign-in|settings|api\/auth\/signin)/);
+  }
+  const health = await fetch(`${server}/api/health`);
+  expect(health.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect((await fetch(`${server}/api/auth/session`)).status).toBe(404);
 });
 
 test('tricks on the framework open nothing', async ({ server }) => {

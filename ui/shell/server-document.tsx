@@ -12,6 +12,8 @@ export async function ServerDocument({ children }: { readonly children: ReactNod
     <html lang={await getLocale()} className={plex.variable} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: the document itself, for layouts of the app directory */}
       <head>
+        {/* Where the library of dialogs finds the nonce for the rules it adds while one is open. */}
+        <meta name="csp-nonce" nonce={nonce} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
       </head>

@@ -8,7 +8,7 @@ import { accountHeader } from '#core/progress/wire.ts';
 import { logTrouble } from '#server/basics/log-trouble.ts';
 import { makeTokenBuckets } from '#server/basics/token-buckets.ts';
 import type { Person } from '#server/people/person.ts';
-import { sessionCookieName, setSessionCookie } from '#server/people/session-cookie.ts';
+import { sessionCookieName, sessionCookies } from '#server/people/session-cookie.ts';
 import { readSession, renewSession, type SessionReading } from '#server/people/sessions.ts';
 
 /** What a route does with a request that came through its door. */
@@ -115,7 +115,8 @@ async function pass<Body>(
 
 /** Why somebody may not come in now: their session has ended, it is another's, or they ask too often. */
 function findStop({ headers }: Request, session: SessionReading, now: Date, cost = 1): Refusal | null {
-  if (session.kind === 'ended') return { ...signedOut, headers: { 'set-cookie': setSessionCookie('') } };
+  // The cookie stays: by the time this answer arrives another session may have begun in that browser.
+  if (session.kind === 'ended') return signedOut;
   if (session.kind === 'none') return null;
   // Work kept on a device goes to the person it is of, or nowhere: somebody else may have signed in there since.
   const meant = headers.get(accountHeader);
@@ -151,5 +152,7 @@ async function readInput<Body>(request: Request, door: Door<Body>): Promise<Inpu
 async function renew(session: SessionReading, response: Response, now: Date): Promise<void> {
   if (session.kind !== 'open' || !session.stale || response.headers.has('set-cookie')) return;
   const value = await renewSession(session.sessionId, now);
-  if (value !== null) response.headers.append('set-cookie', setSessionCookie(value));
+  if (value === null) return;
+  for (const cookie of sessionCookies(value, session.person.id))
+    response.headers.append('set-cookie', cookie);
 }

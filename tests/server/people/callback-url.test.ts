@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameOriginUrl } from '#server/people/callback-url.ts';
+import { isCallbackUrl, sameOriginUrl } from '#server/people/callback-url.ts';
 
 const base = 'https://jamdee.example';
 
@@ -35,4 +35,18 @@ test.each([
 
 test('a NUL stays in the path', () => {
   expect(new URL(sameOriginUrl('/%00//evil', base)).host).toBe('jamdee.example');
+});
+
+test.each([
+  ['/library', true],
+  ['//evil.example', true],
+  [`${base}/library`, true],
+  ['\0', false],
+  ['%', false],
+  ['library', false],
+  ['blob:https://jamdee.example/x', false],
+  ['javascript:alert(1)', false],
+  ['//[', false],
+])('whether the sign-in library can work with %j: %j', (url, expected) => {
+  expect(isCallbackUrl(url, base)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personDoor } from '#app/api/_door/open-door.ts';
 import { deleteAccount } from '#server/people/delete-account.ts';
-import { setSessionCookie } from '#server/people/session-cookie.ts';
+import { clearedCookies } from '#server/people/session-cookie.ts';
 
 const schema = z.strictObject({ v: z.literal(1), password: z.string().max(1_000) });
 
@@ -10,7 +10,7 @@ export const DELETE = personDoor({ body: { schema, mostBytes: 10_000 } }, async 
   const outcome = await deleteAccount(person, body.password, now);
   switch (outcome.kind) {
     case 'ok':
-      return Response.json({ v: 1 }, { headers: { 'set-cookie': setSessionCookie('') } });
+      return Response.json({ v: 1 }, { headers: clearedCookies().map((cookie) => ['set-cookie', cookie]) });
     case 'wrong':
       return { code: 'password-wrong', status: 403 };
     case 'wait':
