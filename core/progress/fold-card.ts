@@ -3,6 +3,7 @@ import type { VerdictKind } from '#core/grading/verdict.ts';
 import { cardsOfEvent } from '#core/progress/cards-of-event.ts';
 import type { AnsweredEvent, ReviewedEvent, StoredEvent } from '#core/progress/event.ts';
 import { orderEvents, uniqueEvents } from '#core/progress/event-order.ts';
+import { findOverruled } from '#core/progress/find-overruled.ts';
 import { findUndone } from '#core/progress/find-undone.ts';
 import { ratingOfAnswer } from '#core/progress/rating-of-answer.ts';
 import { type Renames, renameCard } from '#core/progress/rename-card.ts';
@@ -40,10 +41,7 @@ export function foldCard(card: CardKey, events: Iterable<StoredEvent>, context: 
   const unique = uniqueEvents(events);
   const all = [...unique.values()].map(({ event }) => event);
   const undone = findUndone(all);
-  const overridden = new Set<string>();
-  for (const event of all) {
-    if (event.type === 'overridden' && !undone.has(event.id)) overridden.add(event.overrides);
-  }
+  const overridden = findOverruled(all, undone);
   const own = [...unique.values()].filter(
     ({ event }) => !undone.has(event.id) && cardsOfEvent(event, context.renames).includes(card),
   );

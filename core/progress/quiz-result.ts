@@ -2,6 +2,7 @@ import type { CardKey } from '#core/basics/card-key.ts';
 import type { VerdictKind } from '#core/grading/verdict.ts';
 import { itemOfCard } from '#core/progress/count-standings.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
+import { findOverruled } from '#core/progress/find-overruled.ts';
 import { findUndone } from '#core/progress/find-undone.ts';
 
 export interface QuizItem {
@@ -32,11 +33,7 @@ export interface QuizResult {
  */
 export function quizResult(events: readonly StudyEvent[], attempt: string): QuizResult {
   const undone = findUndone(events);
-  const overruled = new Set(
-    events.flatMap((event) =>
-      event.type === 'overridden' && !undone.has(event.id) ? [event.overrides] : [],
-    ),
-  );
+  const overruled = findOverruled(events, undone);
   const answers = answersOf(events, attempt)
     .filter(({ id }) => !undone.has(id))
     .map((answer) => (overruled.has(answer.id) ? asCorrect(answer) : answer));

@@ -84,6 +84,7 @@ async function read(store: MetaStore, settings: Settings): Promise<Meta> {
     touched: [],
     renames: {},
     decks: [],
+    quizzes: [],
     foldedWith: '',
   };
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);

@@ -6,6 +6,7 @@ import { studyDayOf } from '#core/scheduling/study-day.ts';
 import type { BrowserStudyStore, Place } from '#offline/progress/browser-study-store.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import { findLastRating } from '#offline/progress/find-last-rating.ts';
+import { findOverruling } from '#offline/progress/find-overruling.ts';
 
 /** Puts what happened into the log, stamped with this device's number and clock, and asks for a round with the server. */
 export interface Recorder {
@@ -13,6 +14,8 @@ export interface Recorder {
   record(fields: EventFields): Promise<StudyEvent>;
   /** Takes back this device's latest rating of this study day, and says of which card; null when there is none. */
   undoLastRating(): Promise<CardKey | null>;
+  /** Takes back that the learner overruled the verdict of an answer, on whatever device that was. */
+  takeBackOverruling(answer: string): Promise<void>;
 }
 
 export function makeRecorder(store: BrowserStudyStore, meta: DeviceMeta, onRecorded: () => void): Recorder {
@@ -44,6 +47,18 @@ export function makeRecorder(store: BrowserStudyStore, meta: DeviceMeta, onRecor
       const [card] = cards;
       if (card !== undefined) onRecorded();
       return card ?? null;
+    },
+    takeBackOverruling: async (answer) => {
+      const { stamp } = stampNow();
+      let undone: StudyEvent | null;
+      // Two tabs may have overruled the same verdict: each of them is taken back.
+      do {
+        undone = await store.record(async (place, transaction) => {
+          const undoes = await findOverruling(transaction, answer);
+          return undoes === null ? null : stamp({ type: 'undone', undoes }, place);
+        });
+      } while (undone);
+      onRecorded();
     },
   };
 }

@@ -3,6 +3,7 @@ import { schedulingOf } from '#core/people/scheduling-of.ts';
 import type { AnsweredEvent } from '#core/progress/event.ts';
 import { foldEvents } from '#core/progress/fold-events.ts';
 import type { EventFields } from '#core/progress/make-event.ts';
+import { type OpenQuiz, withoutQuiz, withQuiz } from '#core/progress/open-quiz.ts';
 import type { Question } from '#core/questions/question.ts';
 import { changeDeck } from '#offline/decks/change-deck.ts';
 import { deleteDeck, putDeck } from '#offline/decks/deck-door.ts';
@@ -22,6 +23,8 @@ interface Parts {
   readonly loop: SyncLoop;
   readonly shelf: PackShelf;
   readonly saveSettings: Study['saveSettings'];
+  /** Changes what is remembered of unfinished quizzes, for every tab. */
+  readonly changeQuizzes: (change: (open: readonly OpenQuiz[]) => readonly OpenQuiz[]) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -30,8 +33,8 @@ const longestMs = 86_400_000;
 
 /** What the screens call, put together from its parts. */
 export function makeStudy(parts: Parts): Study {
-  const { store, meta, keeper, loop, shelf, saveSettings, close } = parts;
-  const { record, undoLastRating } = parts.recorder;
+  const { store, meta, keeper, loop, shelf, saveSettings, changeQuizzes, close } = parts;
+  const { record, undoLastRating, takeBackOverruling } = parts.recorder;
   const enter = () => loop.request({ enter: true });
   const packs = async () => {
     // On the very first visit nobody knows yet which packs there are.
@@ -64,7 +67,12 @@ export function makeStudy(parts: Parts): Study {
     suspend: async (card, suspended) => void (await record({ type: 'suspended', card, suspended })),
     bury: async (card, until) => void (await record({ type: 'buried', card, until })),
     flag: async (flag) => void (await record({ type: 'flagged', ...flag })),
-    override: async (overrides) => void (await record({ type: 'overridden', overrides })),
+    override: async (overrides, wasRight) => {
+      if (wasRight) await record({ type: 'overridden', overrides });
+      else await takeBackOverruling(overrides);
+    },
+    keepQuiz: (quiz) => changeQuizzes((open) => withQuiz(open, quiz)),
+    dropQuiz: (attempt) => changeQuizzes((open) => withoutQuiz(open, attempt)),
     saveSettings,
     saveDeck: (deck) => changeDeck((account) => putDeck(deck, account), deck.id, { meta, keeper, enter }),
     deleteDeck: (id) => changeDeck((account) => deleteDeck(id, account), id, { meta, keeper, enter }),

@@ -86,6 +86,11 @@ export async function openStudy(
       tabs.announce('all');
       void loop.request();
     },
+    changeQuizzes: async (change) => {
+      await meta.update(({ quizzes }) => ({ quizzes: change(quizzes) }));
+      keeper.refresh();
+      tabs.announce('all');
+    },
     close,
   });
 }

@@ -13,7 +13,7 @@ export interface StateKeeper {
   /** How the last round ended, or that there is one now. */
   setSync(sync: SyncStatus): void;
   setWaiting(waiting: number): void;
-  /** Takes over account, settings, packs and decks as the device knows them now. */
+  /** Takes over account, settings, packs, decks and open quizzes as the device knows them now. */
   refresh(): void;
 }
 
@@ -54,9 +54,11 @@ function emptyCards(): CardParts {
   return { memories: new Map(), suspended: new Set(), buried: new Map() };
 }
 
-function fromMeta(meta: DeviceMeta): Pick<StudyState, 'account' | 'settings' | 'packs' | 'decks'> {
-  const { account, settings, packs, decks } = meta.get();
-  return { account, settings, packs, decks };
+function fromMeta(
+  meta: DeviceMeta,
+): Pick<StudyState, 'account' | 'settings' | 'packs' | 'decks' | 'quizzes'> {
+  const { account, settings, packs, decks, quizzes } = meta.get();
+  return { account, settings, packs, decks, quizzes };
 }
 
 /** New maps, so that whoever compares by identity sees the change. */

@@ -4,6 +4,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { StudyEvent } from '#core/progress/event.ts';
+import type { OpenQuiz } from '#core/progress/open-quiz.ts';
 import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
 import type { Memory, StudyDay } from '#core/scheduling/memory.ts';
 
@@ -50,6 +51,8 @@ export interface Meta {
   readonly touched: readonly string[];
   readonly renames: Readonly<Record<string, string>>;
   readonly decks: readonly Deck[];
+  /** Quizzes begun on this device and not yet finished, the latest first. */
+  readonly quizzes: readonly OpenQuiz[];
   /** What the cards were folded with; where it differs from now, they are folded again. */
   readonly foldedWith: string;
 }

@@ -6,6 +6,7 @@ import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
 import type { CardState } from '#core/progress/fold-card.ts';
+import type { OpenQuiz } from '#core/progress/open-quiz.ts';
 import type { PackSummary } from '#core/progress/wire.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
@@ -20,6 +21,8 @@ export interface StudyState {
   readonly settings: Settings;
   readonly packs: readonly PackSummary[];
   readonly decks: readonly Deck[];
+  /** Quizzes begun on this device and not yet finished, the latest first. */
+  readonly quizzes: readonly OpenQuiz[];
   /** By card key; suspended and buried cards included. */
   readonly memories: ReadonlyMap<CardKey, Memory>;
   readonly suspended: ReadonlySet<CardKey>;
@@ -72,8 +75,12 @@ export interface Study {
     answer: Answer | null;
     comment: string;
   }): Promise<void>;
-  /** "I was right" about an answered event. */
-  override(eventId: string): Promise<void>;
+  /** "I was right" about an answered event; `false` takes that back. */
+  override(eventId: string, wasRight: boolean): Promise<void>;
+  /** Remembers how far a quiz has come, so that it can be gone on with; forgets one that is finished. */
+  keepQuiz(quiz: OpenQuiz): Promise<void>;
+  /** Forgets a quiz that is not to be finished. Its answers stay in the log. */
+  dropQuiz(attempt: string): Promise<void>;
   saveSettings(settings: Settings): Promise<void>;
   /** Creates or replaces; fails with a code when the server refuses or cannot be reached. */
   saveDeck(deck: Deck): Promise<DeckOutcome>;

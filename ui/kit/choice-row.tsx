@@ -8,7 +8,7 @@ interface Props<Value extends string> {
   readonly name: string;
   readonly options: readonly {
     readonly value: Value;
-    readonly label: string;
+    readonly label: ReactNode;
     readonly picture?: ReactNode;
   }[];
   readonly value: Value;

@@ -18,6 +18,8 @@ export function SubjectPanel({ subject, base }: { readonly subject: Subject; rea
   const { locale } = useReader();
   const names = useNames(base);
   const { id, title, flags, counts, standings, weakest } = subject;
+  const total = counts.known + counts.due + counts.learning + counts.new;
+  const hasNotes = [...standings.keys()].some((item) => item.startsWith('note:'));
   return (
     <li className="flex flex-col gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
       <h3 className="flex items-center gap-3 text-lg font-semibold">
@@ -31,7 +33,10 @@ export function SubjectPanel({ subject, base }: { readonly subject: Subject; rea
           </span>
         </Link>
       </h3>
-      <StandingBar counts={counts} />
+      <div className="flex flex-col gap-2">
+        <p className="text-sm text-ink-soft">{t(hasNotes ? 'of-items' : 'of-facts', { count: total })}</p>
+        <StandingBar counts={counts} />
+      </div>
       {weakest.length > 0 && (
         <details>
           <summary className="flex min-h-11 cursor-pointer items-center text-brand underline-offset-4 hover:underline">

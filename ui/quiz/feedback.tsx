@@ -12,8 +12,8 @@ import { Button } from '#ui/kit/button.tsx';
 import { classNames } from '#ui/kit/class-names.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
-import { answerText } from '#ui/quiz/answer-text.ts';
-import type { Given } from '#ui/quiz/use-quiz.ts';
+import { typedKeyWords } from '#ui/quiz/answer-words.ts';
+import type { Given } from '#ui/quiz/load-quiz.ts';
 
 const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {
   ssr: false,
@@ -24,7 +24,7 @@ interface Props {
   readonly given: Given;
   readonly base: FactBase;
   readonly names: readonly string[];
-  readonly onOverride: () => void;
+  readonly onOverride: (wasRight: boolean) => void;
 }
 
 const faces = {
@@ -43,10 +43,10 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const kind = given.overridden ? 'correct' : skipped ? 'incorrect' : given.verdict.verdict;
   const { icon: Icon, look, ink } = faces[kind];
   const [statement = '', ...others] = question.explanation.split('\n');
-  const canOverride = 'answer' in question && kind !== 'correct' && !skipped;
+  const canOverride = 'answer' in question && given.verdict.verdict !== 'correct' && !skipped;
   const card = question.cards[0];
   const { calendar } = useReader();
-  const key = answerText(question, base, { locale: question.locale, calendar });
+  const key = typedKeyWords(question, base, { locale: question.locale, calendar });
   return (
     <section
       className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}
@@ -80,7 +80,11 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
       )}
       <SourceLine source={question.source} base={base} />
       <div className="flex flex-wrap gap-2">
-        {canOverride && <Button onClick={onOverride}>{t('i-was-right')}</Button>}
+        {canOverride && (
+          <Button onClick={() => onOverride(!given.overridden)}>
+            {t(given.overridden ? 'take-back' : 'i-was-right')}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => setReporting(true)}>
           <Flag aria-hidden="true" className="size-4" />
           {t('report')}

@@ -1,22 +1,11 @@
 import { type Locale, locales } from '#core/basics/locale.ts';
+import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { type QuestionKind, questionKinds } from '#core/questions/kind.ts';
-
-/** Everything a quiz follows from. It stands in the address, so that a reload brings the same quiz back. */
-export interface QuizPlan {
-  readonly deck: string;
-  readonly length: number;
-  /** Empty: all kinds. */
-  readonly kinds: readonly QuestionKind[];
-  readonly locale: Locale;
-  readonly seed: number;
-  /** UUID of this sitting; its answers are found in the log by it. */
-  readonly attempt: string;
-}
 
 export const quizLengths = [5, 10, 20] as const;
 const longestQuiz = 100;
 
-/** What an address says of a quiz; parts that are missing or unreadable are null. */
+/** A plan stands in the address, so that a reload brings the same quiz back. What an address says of it; parts that are missing or unreadable are null. */
 export interface QuizAddress {
   readonly deck: string | null;
   readonly length: number | null;

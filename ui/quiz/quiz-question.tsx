@@ -63,7 +63,7 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
             given={given}
             base={quiz.base}
             names={names}
-            onOverride={() => void quiz.override(place)}
+            onOverride={(wasRight) => void quiz.override(place, wasRight)}
           />
           <NextBar onNext={onNext} />
         </>

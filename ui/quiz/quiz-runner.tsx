@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { Notice } from '#ui/kit/notice.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
-import type { QuizPlan } from '#ui/quiz/quiz-plan.ts';
 import { QuizQuestion } from '#ui/quiz/quiz-question.tsx';
 import { QuizResultView } from '#ui/quiz/quiz-result-view.tsx';
 import { type Quiz, useQuiz } from '#ui/quiz/use-quiz.ts';
@@ -41,7 +41,7 @@ function QuizSitting({ quiz, plan, onAgain }: Props & { readonly quiz: Quiz }) {
   const total = quiz.questions.length;
   const [place, setPlace] = useState(() => firstOpen(quiz.given, total));
   const question = quiz.questions[place];
-  if (!question) return <QuizResultView plan={plan} base={quiz.base} onAgain={onAgain} />;
+  if (!question) return <QuizResultView plan={plan} quiz={quiz} onAgain={onAgain} />;
   const bar = (
     <>
       <ProgressBar label={t('progress', { place: place + 1, total })} value={quiz.given.size} max={total} />

@@ -4,9 +4,11 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo } from 'react';
 import { v4 } from 'uuid';
+import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
-import { planOf, type QuizPlan, quizQuery, readQuizAddress } from '#ui/quiz/quiz-plan.ts';
+import { hasSubject } from '#ui/progress/subject-heads.ts';
+import { planOf, quizQuery, readQuizAddress } from '#ui/quiz/quiz-plan.ts';
 import { QuizRunner } from '#ui/quiz/quiz-runner.tsx';
 import { QuizSetup } from '#ui/quiz/quiz-setup.tsx';
 import { FocusScreen } from '#ui/shell/focus-screen.tsx';
@@ -16,7 +18,7 @@ export function QuizScreen() {
   const t = useTranslations('quiz');
   const router = useRouter();
   const query = useSearchParams();
-  const { settings } = useStudyState();
+  const state = useStudyState();
   const address = useMemo(() => readQuizAddress(new URLSearchParams(query)), [query]);
   const plan = useMemo(() => planOf(address), [address]);
   const start = (chosen: Pick<QuizPlan, 'deck' | 'length' | 'kinds' | 'locale'>) => {
@@ -24,19 +26,25 @@ export function QuizScreen() {
     router.replace(`/quiz?${quizQuery(fresh)}`);
   };
   const { deck, length, kinds, locale } = address;
-  const startsAtOnce = !plan && deck !== null && length !== null;
+  const known = deck === null ? false : hasSubject(state, deck);
+  const isWaiting = known === 'unknown' && state.sync === 'syncing';
+  const startsAtOnce = !plan && deck !== null && known !== false && !isWaiting && length !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a quiz is begun once for an address
   useEffect(() => {
-    if (startsAtOnce) start({ deck, length, kinds, locale: locale ?? settings.locale });
+    if (startsAtOnce) start({ deck, length, kinds, locale: locale ?? state.settings.locale });
   }, [startsAtOnce]);
-  if (plan) return <QuizRunner key={plan.attempt} plan={plan} onAgain={() => start(plan)} />;
+  if (plan && known) return <QuizRunner key={plan.attempt} plan={plan} onAgain={() => start(plan)} />;
   return (
     <FocusScreen
       title={t('title')}
       closeHref="/"
       bar={<span className="text-lg font-semibold">{t('title')}</span>}
     >
-      {startsAtOnce ? <Skeleton className="mt-6 h-72 w-full" /> : <QuizSetup deck={deck} onStart={start} />}
+      {startsAtOnce || isWaiting ? (
+        <Skeleton className="mt-6 h-72 w-full" />
+      ) : (
+        <QuizSetup deck={deck} onStart={start} />
+      )}
     </FocusScreen>
   );
 }

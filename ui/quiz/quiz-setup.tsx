@@ -3,12 +3,16 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, locales } from '#core/basics/locale.ts';
+import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { type AvailableKind, availableKinds } from '#core/questions/available-kinds.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { ChoiceRow } from '#ui/kit/choice-row.tsx';
 import { Flags } from '#ui/kit/flags.tsx';
+import { Notice } from '#ui/kit/notice.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
-import { type QuizPlan, quizLengths } from '#ui/quiz/quiz-plan.ts';
+import { hasSubject, subjectHeads } from '#ui/progress/subject-heads.ts';
+import { QuestionText } from '#ui/questions/question-text.tsx';
+import { quizLengths } from '#ui/quiz/quiz-plan.ts';
 
 interface Props {
   /** The pack or deck; null or an unknown one lets the learner choose. */
@@ -21,15 +25,16 @@ const languageNames: Record<Locale, string> = { th: 'ภาษาไทย', en:
 /** What kind of quiz: about what, how long, in which language, with which kinds of question. */
 export function QuizSetup({ deck, onStart }: Props) {
   const t = useTranslations('quiz');
-  const { packs, decks, settings } = useStudyState();
+  const state = useStudyState();
+  const { settings } = state;
   const [length, setLength] = useState<number>(10);
   const [locale, setLocale] = useState(settings.locale);
   const [kinds, setKinds] = useState<readonly AvailableKind[]>(availableKinds);
-  const subjects = [
-    ...packs.map(({ id, title, flags }) => ({ id, title: title[settings.locale], flags })),
-    ...decks.map(({ id, title }) => ({ id, title, flags: [] })),
-  ];
-  const title = subjects.find(({ id }) => id === deck)?.title;
+  const subjects = subjectHeads(state).map(({ title, names, ...subject }) => ({
+    ...subject,
+    label: <QuestionText text={title} locale={settings.locale} names={names} />,
+  }));
+  const title = subjects.find(({ id }) => id === deck)?.label;
   const [picked, setPicked] = useState<string | null>(null);
   const chosen = picked ?? (title === undefined ? subjects[0]?.id : deck) ?? '';
   return (
@@ -40,12 +45,17 @@ export function QuizSetup({ deck, onStart }: Props) {
         onStart({ deck: chosen, length, locale, kinds: kinds.length === availableKinds.length ? [] : kinds });
       }}
     >
+      {deck !== null && hasSubject(state, deck) === false && (
+        <Notice announced tone="sun">
+          {t('no-such-deck')}
+        </Notice>
+      )}
       {title !== undefined && <h2 className="text-2xl font-semibold">{title}</h2>}
       {title === undefined && (
         <ChoiceRow
           legend={t('subject')}
           name="subject"
-          options={subjects.map(({ id, title: label, flags }) => ({
+          options={subjects.map(({ id, label, flags }) => ({
             value: id,
             label,
             picture: <Flags codes={flags} />,

@@ -20,13 +20,16 @@ const looks: Record<Rating, string> = {
   4: 'border-brand/50 bg-brand-wash',
 };
 
+/** Side by side while their words fit; two by two for large letters or a narrow screen. */
+const fourColumns = 'grid-cols-[repeat(auto-fit,minmax(max(3.9rem,22%),1fr))]';
+
 /** The rating buttons at the thumb, each with the interval it promises. */
 export function RatingBar({ previews, buttons, onRate }: Props) {
   const t = useTranslations('review');
   const interval = useInterval();
   const shown = previews.filter(({ rating }) => buttons === 4 || rating === 1 || rating === 3);
   return (
-    <div className={classNames('grid gap-2', buttons === 4 ? 'grid-cols-4' : 'grid-cols-2')}>
+    <div className={classNames('grid gap-2', buttons === 4 ? fourColumns : 'grid-cols-2')}>
       {shown.map(({ rating, intervalDays, waitMs }) => (
         <button
           key={rating}
@@ -41,7 +44,7 @@ export function RatingBar({ previews, buttons, onRate }: Props) {
           <span className="font-semibold">
             {buttons === 2 ? t(rating === 1 ? 'forgot' : 'knew') : t(names[rating])}
           </span>
-          <span className="text-sm text-ink-soft">{interval(intervalDays, waitMs)}</span>
+          <span className="text-center text-sm">{interval(intervalDays, waitMs)}</span>
         </button>
       ))}
     </div>

@@ -5,17 +5,24 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { useStudyState } from '#ui/progress/study-context.tsx';
+import { hasSubject } from '#ui/progress/subject-heads.ts';
+import { NoSuchDeck } from '#ui/review/no-such-deck.tsx';
 import { ReviewSittingView } from '#ui/review/review-sitting-view.tsx';
 import { useScope } from '#ui/review/use-scope.ts';
 import { FocusScreen } from '#ui/shell/focus-screen.tsx';
 
-/** Reviewing what is due: of one pack or deck (`?deck=`), or of everything begun. */
+/** Reviewing what is due: of one pack or deck (`?deck=`), or of everything begun; or what was missed in a quiz (`&quiz=`). */
 export function ReviewScreen() {
   const t = useTranslations('review');
-  const deck = useSearchParams().get('deck');
-  const scope = useScope(deck);
+  const query = useSearchParams();
+  const deck = query.get('deck');
+  const attempt = query.get('quiz');
+  const scope = useScope({ deck, attempt });
+  const state = useStudyState();
   // How often the learner asked for more new cards than the day has; each time begins a sitting.
   const [more, setMore] = useState(0);
+  if (deck !== null && hasSubject(state, deck) === false) return <NoSuchDeck />;
   if (scope === 'loading' || scope === 'unavailable') {
     return (
       <FocusScreen title={t('title')} closeHref="/" bar={null}>
@@ -31,7 +38,7 @@ export function ReviewScreen() {
   }
   return (
     <ReviewSittingView
-      key={`${deck ?? ''} ${more}`}
+      key={`${deck ?? ''} ${attempt ?? ''} ${more}`}
       scope={scope}
       moreNew={more > 0}
       onMoreNew={() => setMore(more + 1)}

@@ -6,6 +6,7 @@ import { schedulingOf } from '#core/people/scheduling-of.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
 import { previewRatings, type RatingPreview } from '#core/scheduling/preview-ratings.ts';
 import { countFirstSeen, makeQueue } from '#core/scheduling/queue.ts';
+import { queueOfAll } from '#core/scheduling/queue-of-all.ts';
 import { afterRating, nextCard, type Sitting, withFirst, without } from '#core/scheduling/sitting.ts';
 import { addDays, studyDayOf } from '#core/scheduling/study-day.ts';
 import type { Study } from '#offline/progress/study.ts';
@@ -110,7 +111,7 @@ const moreNewCards = 10;
 function firstSeat(study: Study, scope: Scope, moreNew: boolean): Seat & { readonly today: string } {
   const { memories, suspended, buried, settings } = study.getState();
   const nowMs = Date.now();
-  const queue = makeQueue({
+  const input = {
     cards: scope.cards,
     memories,
     suspended,
@@ -121,7 +122,8 @@ function firstSeat(study: Study, scope: Scope, moreNew: boolean): Seat & { reado
     nowMs,
     settings: schedulingOf(settings),
     seed: 1,
-  });
+  };
+  const queue = scope.isAll ? queueOfAll(input) : makeQueue(input);
   return { sitting: queue, done: 0, card: nextCard(queue, nowMs), today: queue.today };
 }
 

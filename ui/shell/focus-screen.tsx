@@ -5,6 +5,7 @@ import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '#ui/kit/link.tsx';
+import { SyncMark } from '#ui/shell/sync-mark.tsx';
 
 interface Props {
   readonly title: string;
@@ -30,6 +31,7 @@ export function FocusScreen({ title, closeHref, bar, children }: Props) {
           <X aria-hidden="true" />
         </Link>
         {bar}
+        <SyncMark brief />
       </header>
       <main className="flex grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         <h1 className="sr-only">{title}</h1>

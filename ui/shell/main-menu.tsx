@@ -1,19 +1,19 @@
 'use client';
 
 import { CalendarCheck, ChartNoAxesColumn, Library, Settings } from 'lucide-react';
-import type { Route } from 'next';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { classNames } from '#ui/kit/class-names.ts';
 import { Link } from '#ui/kit/link.tsx';
 import { Logo } from '#ui/shell/logo.tsx';
+import { type Place, placeOf } from '#ui/shell/place-of.ts';
 
 const places = [
   { href: '/', key: 'today', icon: CalendarCheck },
   { href: '/library', key: 'library', icon: Library },
   { href: '/progress', key: 'progress', icon: ChartNoAxesColumn },
   { href: '/settings', key: 'settings', icon: Settings },
-] as const satisfies readonly { href: Route; key: string; icon: unknown }[];
+] as const satisfies readonly { href: Place; key: string; icon: unknown }[];
 
 /** The four places of Jamdee. */
 export function MainMenu() {
@@ -33,7 +33,7 @@ export function MainMenu() {
       </div>
       <ul className="grid grid-cols-4 md:flex md:flex-col md:gap-1">
         {places.map(({ href, key, icon: Icon }) => {
-          const here = href === '/' ? path === '/' : path.startsWith(href);
+          const here = href === placeOf(path);
           return (
             <li key={href}>
               <Link

@@ -11,17 +11,44 @@ const icons = {
   'signed-out': CloudAlert,
 } as const;
 
+interface Props {
+  /** Only what lasts, in few signs: beside a question, where every answer is on its way for a moment. */
+  readonly brief?: boolean;
+}
+
 /** Says calmly when answers are still only on this device; silent when all is stored. */
-export function SyncMark() {
+export function SyncMark({ brief = false }: Props) {
   const t = useTranslations('sync');
   const { sync, waiting } = useStudyState();
-  if (sync === 'synced') return null;
+  const isSaid = brief ? sync === 'offline' || sync === 'signed-out' : sync !== 'synced';
+  return (
+    <span aria-live="polite" className="empty:hidden">
+      {isSaid && sync !== 'synced' && <Mark sync={sync} waiting={waiting} brief={brief} title={t(sync)} />}
+    </span>
+  );
+}
+
+interface MarkProps {
+  readonly sync: keyof typeof icons;
+  readonly waiting: number;
+  readonly brief: boolean;
+  readonly title: string;
+}
+
+function Mark({ sync, waiting, brief, title }: MarkProps) {
+  const t = useTranslations('sync');
   const Icon = icons[sync];
   return (
-    <span className="flex items-center gap-1.5 px-2 text-sm text-ink-soft">
-      <Icon aria-hidden="true" className="size-5" />
-      <span className="sr-only">{t(sync)}</span>
-      {waiting > 0 && <span>{t('waiting-count', { count: waiting })}</span>}
+    <span title={title} className="flex items-center gap-1.5 text-sm text-ink-soft">
+      <Icon aria-hidden="true" className="size-5 shrink-0" />
+      <span className="sr-only">{title}</span>
+      {waiting > 0 && !brief && <span>{t('waiting-count', { count: waiting })}</span>}
+      {waiting > 0 && brief && (
+        <>
+          <span aria-hidden="true">{t('waiting-number', { count: waiting })}</span>
+          <span className="sr-only">{t('waiting-count', { count: waiting })}</span>
+        </>
+      )}
     </span>
   );
 }

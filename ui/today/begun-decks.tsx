@@ -2,16 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { schedulingOf } from '#core/people/scheduling-of.ts';
 import { countStandings } from '#core/progress/count-standings.ts';
-import { allBegunCards, cardsOfStudy, type StudyMaterial } from '#core/progress/study-scope.ts';
-import { makeQueue } from '#core/scheduling/queue.ts';
+import { cardsOfStudy, type StudyMaterial } from '#core/progress/study-scope.ts';
+import { countDue } from '#core/scheduling/count-due.ts';
+import { nextDue } from '#core/scheduling/next-due.ts';
 import { usePacks } from '#ui/facts/use-packs.ts';
-import { Flags } from '#ui/kit/flags.tsx';
-import { LinkButton } from '#ui/kit/link-button.tsx';
-import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
+import { subjectHeads } from '#ui/progress/subject-heads.ts';
+import { DeckRow } from '#ui/today/deck-row.tsx';
+import { NewCards } from '#ui/today/new-cards.tsx';
 
 const nothing = { base: null, cards: null };
 
@@ -43,79 +43,19 @@ export function BegunDecks({ today, offersNew }: Props) {
   );
 }
 
-function NewCards({ material }: { readonly material: StudyMaterial }) {
-  const t = useTranslations('today');
-  const { packs, memories, suspended, buried, settings } = useStudyState();
-  const fresh = useMemo(() => {
-    const cards = allBegunCards(
-      packs.map(({ id }) => id),
-      material,
-      (card) => memories.has(card),
-    );
-    const nowMs = Date.now();
-    const { newPerDay } = settings;
-    return makeQueue({
-      cards,
-      memories,
-      suspended,
-      buried,
-      newPerDay,
-      nowMs,
-      settings: schedulingOf(settings),
-      seed: 1,
-    }).counts.new;
-  }, [material, packs, memories, suspended, buried, settings]);
-  if (fresh === 0) return null;
-  return (
-    <LinkButton href="/review" wide>
-      {t('learn-new', { count: fresh })}
-    </LinkButton>
-  );
-}
-
 function DeckRows({ material, today }: { readonly material: StudyMaterial; readonly today: string }) {
-  const { packs, decks, memories, settings } = useStudyState();
+  const state = useStudyState();
   const rows = useMemo(() => {
-    const all = [
-      ...packs.map(({ id, title, flags }) => ({ id, title: title[settings.locale], flags })),
-      ...decks.map(({ id, title }) => ({ id, title, flags: [] })),
-    ];
-    return all.flatMap((deck) => {
-      const cards = cardsOfStudy(deck.id, material).map(({ card }) => card);
-      if (!cards.some((card) => memories.has(card))) return [];
-      return [{ ...deck, counts: countStandings(cards, memories, today).cards, total: cards.length }];
+    const { memories, suspended, buried } = state;
+    const hidden = { suspended, buried };
+    return subjectHeads(state).flatMap((subject) => {
+      const cards = cardsOfStudy(subject.id, material).map(({ card }) => card);
+      const met = cards.flatMap((card) => memories.get(card) ?? []);
+      if (met.length === 0) return [];
+      const { items, ofItem } = countStandings(cards, memories, today);
+      const due = countDue(met, hidden, today);
+      return [{ subject, known: items.known, total: ofItem.size, due, next: nextDue(met, hidden, today) }];
     });
-  }, [packs, decks, memories, settings.locale, material, today]);
-  return rows.map((row) => <DeckRow key={row.id} {...row} />);
-}
-
-interface RowProps {
-  readonly id: string;
-  readonly title: string;
-  readonly flags: readonly string[];
-  readonly counts: { readonly due: number; readonly known: number; readonly learning: number };
-  readonly total: number;
-}
-
-function DeckRow({ id, title, flags, counts, total }: RowProps) {
-  const t = useTranslations('today');
-  const known = counts.known + counts.due;
-  const query = encodeURIComponent(id);
-  return (
-    <li className="flex flex-col gap-3 rounded-card border border-line bg-surface p-5 shadow-card">
-      <div className="flex items-center gap-3">
-        <Flags codes={flags} />
-        <h3 className="grow font-semibold">{title}</h3>
-      </div>
-      <ProgressBar label={t('known', { known, total })} value={known} max={total} />
-      <p className="text-sm text-ink-soft">
-        {t('known', { known, total })}
-        {counts.due + counts.learning > 0 && ` · ${t('due-short', { count: counts.due + counts.learning })}`}
-      </p>
-      <div className="grid grid-cols-2 gap-2">
-        <LinkButton href={`/review?deck=${query}`}>{t('review')}</LinkButton>
-        <LinkButton href={`/quiz?deck=${query}`}>{t('quiz')}</LinkButton>
-      </div>
-    </li>
-  );
+  }, [state, material, today]);
+  return rows.map((row) => <DeckRow key={row.subject.id} {...row} />);
 }

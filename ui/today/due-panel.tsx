@@ -2,21 +2,26 @@
 
 import { Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { NextDue } from '#core/scheduling/next-due.ts';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
+import { useNextWords } from '#ui/progress/use-next-words.ts';
 
 interface Props {
   readonly due: number;
   /** Has anything been studied yet? */
   readonly begun: boolean;
+  /** What comes back after today; null when nothing does. */
+  readonly next: NextDue | null;
 }
 
 /** A review takes about this long. */
 const secondsPerCard = 8;
 
 /** The one thing to do now. */
-export function DuePanel({ due, begun }: Props) {
+export function DuePanel({ due, begun, next }: Props) {
   const t = useTranslations('today');
+  const nextWords = useNextWords();
   if (due > 0) {
     return (
       <Panel className="flex flex-col gap-5 md:flex-row md:items-center md:justify-between">
@@ -40,6 +45,7 @@ export function DuePanel({ due, begun }: Props) {
     <Panel className="flex flex-col gap-3">
       <h2 className="text-xl font-semibold">{t(begun ? 'done-title' : 'nothing-title')}</h2>
       <p className="text-ink-soft">{t(begun ? 'done-body' : 'nothing-body')}</p>
+      {next && <p className="font-semibold">{nextWords(next)}</p>}
       <div className="mt-2 flex flex-wrap gap-3">
         <LinkButton href="/library" look={begun ? 'secondary' : 'primary'}>
           {t('open-library')}

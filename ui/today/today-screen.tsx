@@ -1,13 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
 import { countDue } from '#core/scheduling/count-due.ts';
-import { studyDayOf } from '#core/scheduling/study-day.ts';
+import { nextDue } from '#core/scheduling/next-due.ts';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
+import { useToday } from '#ui/progress/use-today.ts';
+import { OpenQuizzes } from '#ui/quiz/open-quizzes.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
 import { ShellSkeleton } from '#ui/shell/shell-skeleton.tsx';
 import { DuePanel } from '#ui/today/due-panel.tsx';
@@ -24,9 +26,9 @@ const BegunDecks = lazy(async () => ({ default: (await import('#ui/today/begun-d
 export function TodayScreen() {
   const t = useTranslations('today');
   const reader = useReader();
-  const { account, memories, suspended, buried, settings, packs, sync } = useStudyState();
+  const { account, memories, suspended, buried, packs, sync } = useStudyState();
   const [introduced, setIntroduced] = useState(introductionSeen.get);
-  const today = useToday(settings.timeZone, settings.dayStart);
+  const today = useToday();
   // Nothing was ever heard from the server: whoever studies on another device is no newcomer.
   if (packs.length === 0 && sync === 'syncing') return <ShellSkeleton />;
   if (!introduced && memories.size === 0 && account?.kind !== 'member') {
@@ -37,11 +39,13 @@ export function TodayScreen() {
     );
   }
   const date = parseEdtf(today);
-  const due = countDue(memories.values(), { suspended, buried }, today);
+  const hidden = { suspended, buried };
+  const due = countDue(memories.values(), hidden, today);
   return (
     <Screen title={t('title')}>
       {date && <p className="-mt-5 text-ink-soft">{formatDate(date, reader, 'plain')}</p>}
-      <DuePanel due={due} begun={memories.size > 0} />
+      <DuePanel due={due} begun={memories.size > 0} next={nextDue(memories.values(), hidden, today)} />
+      <OpenQuizzes />
       {memories.size > 0 && (
         <Suspense fallback={<Skeleton className="h-40 w-full" />}>
           <BegunDecks today={today} offersNew={due === 0} />
@@ -50,19 +54,4 @@ export function TodayScreen() {
       <SignUpHint />
     </Screen>
   );
-}
-
-/** The learner's day; looked at again whenever the app is. */
-function useToday(timeZone: string, dayStart: number): string {
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  useEffect(() => {
-    const look = () => setNowMs(Date.now());
-    const timer = setInterval(look, 60_000);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, []);
-  return studyDayOf(nowMs, timeZone, dayStart);
 }

@@ -106,7 +106,7 @@ test('the answers of a quiz are found again after a reload, with "I was right"',
   const attempt = crypto.randomUUID();
   const event = await before.study.answer({ ...answerOf('a'), quiz: { attempt, deck: 'd', ordinal: 0 } });
   await before.study.answer(answerOf('b'));
-  await before.study.override(event.id);
+  await before.study.override(event.id, true);
   before.study.close();
   const { study } = await openTab();
   expect((await study.loadEvents(attempt)).map(({ type }) => type)).toEqual(['answered', 'overridden']);

@@ -1,0 +1,66 @@
+import { parseCardKey } from '#core/basics/card-key.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Answer, Verdict } from '#core/grading/verdict.ts';
+import type { AnsweredEvent } from '#core/progress/event.ts';
+import { findOverruled } from '#core/progress/find-overruled.ts';
+import { findUndone } from '#core/progress/find-undone.ts';
+import type { QuizPlan } from '#core/progress/open-quiz.ts';
+import { cardsOfStudy } from '#core/progress/study-scope.ts';
+import { questionKinds } from '#core/questions/kind.ts';
+import { makeQuiz } from '#core/questions/make-quiz.ts';
+import type { FactCard, Question } from '#core/questions/question.ts';
+import type { Study } from '#offline/progress/study.ts';
+
+/** One answer of the sitting. */
+export interface Given {
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+  readonly event: AnsweredEvent;
+  readonly overridden: boolean;
+}
+
+/** A quiz as it was begun: its questions, and by their places the answers so far. */
+export interface LoadedQuiz {
+  readonly base: FactBase;
+  readonly questions: readonly Question[];
+  readonly given: ReadonlyMap<number, Given>;
+}
+
+/** Makes the quiz of a plan and finds what was answered of it before. Rejects as `Study.loadBase` does. */
+export async function loadQuiz(study: Study, plan: QuizPlan): Promise<LoadedQuiz> {
+  const isPack = study.getState().packs.some(({ id }) => id === plan.deck);
+  const packs = isPack ? [plan.deck] : undefined;
+  const [base, all] = await Promise.all([study.loadBase(packs), study.loadCards(packs)]);
+  const { decks, settings } = study.getState();
+  const cards = cardsOfStudy(plan.deck, { base, cards: all, decks }).flatMap(({ card }) => factCard(card));
+  const calendar = plan.locale === settings.locale ? settings.calendar : plan.locale === 'th' ? 'be' : 'ce';
+  const reader = { locale: plan.locale, calendar };
+  const kinds = plan.kinds.length > 0 ? plan.kinds : questionKinds;
+  const questions = makeQuiz(base, { cards, kinds, reader, seed: plan.seed, length: plan.length });
+  return { base, questions, given: await loadGiven(study, plan.attempt, questions) };
+}
+
+function factCard(key: string): readonly FactCard[] {
+  const ref = parseCardKey(key);
+  return ref?.item === 'fact' ? [{ fact: ref.fact, ask: ref.ask }] : [];
+}
+
+/** An answer counts only where its question still stands: the pack may have changed since. */
+async function loadGiven(
+  study: Study,
+  attempt: string,
+  questions: readonly Question[],
+): Promise<ReadonlyMap<number, Given>> {
+  const events = await study.loadEvents(attempt);
+  const undone = findUndone(events);
+  const overruled = findOverruled(events, undone);
+  const given = new Map<number, Given>();
+  for (const event of events) {
+    if (event.type !== 'answered' || event.quiz?.attempt !== attempt || undone.has(event.id)) continue;
+    const { ordinal } = event.quiz;
+    if (given.has(ordinal) || questions[ordinal]?.id !== event.question) continue;
+    const { answer, verdict } = event;
+    given.set(ordinal, { answer, verdict, event, overridden: overruled.has(event.id) });
+  }
+  return given;
+}
