@@ -42,6 +42,7 @@ export const numberWords: readonly Entry[] = [
   ...thaiUnits.map((word, value) => numeral(value, [word])),
   numeral(1, ['เอ็ด', 'แรก', 'เดียว']),
   numeral(2, ['ยี่']),
+  numeral(0, ['none', 'nil', 'ไม่มี']),
   ...thaiScales.map((word, index): Entry => [scaleWord(index + 1, 'thai'), [word]]),
   [scaleWord(2, 'english'), ['hundred', 'hundreds', 'hundredth']],
   [scaleWord(3, 'english'), ['thousand', 'thousands', 'k']],

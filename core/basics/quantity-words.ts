@@ -8,13 +8,16 @@ export type QuantityWord =
   | NumberWord
   | { readonly is: 'unit'; readonly unit: UnitWord }
   /** "twice", "triple": a number and its unit at once. */
-  | { readonly is: 'multiple'; readonly value: number }
+  | { readonly is: 'multiple'; readonly value: number; readonly units: readonly string[] }
+  /** Only after the number: "5 million (USD)"; before it a bracket might mean a minus, as accountants write it. */
+  | { readonly is: 'bracket' }
   | { readonly is: 'hedge'; readonly hedge: Hedge }
   | { readonly is: 'filler' };
 
 const fillers = [
   ...['จำนวน', 'เป็น', 'มี', 'ที่', 'เงิน', 'มูลค่า', 'ครับ', 'ค่ะ', 'คะ', '+', '=', '#', 'ฯ'],
-  ...['the', 'no.', 'number', 'of', 'in', 'worth', 'st', 'nd', 'rd', 'th', 'largest', 'biggest'],
+  ...['คราวละ', 'วาระละ', 'ต่อปี', 'per year', 'per annum', 'annually'],
+  ...['the', 'no.', 'no', 'number', 'of', 'in', 'worth', 'st', 'nd', 'rd', 'th', 'largest', 'biggest'],
 ];
 
 const hedgeWords: Readonly<Record<Hedge, readonly string[]>> = {
@@ -37,8 +40,12 @@ const hedgeWords: Readonly<Record<Hedge, readonly string[]>> = {
 export const quantityWords = makeLexicon<QuantityWord>([
   ...numberWords,
   ...unitWords.map(([unit, words]) => [{ is: 'unit', unit }, words] as const),
-  [{ is: 'multiple', value: 2 }, ['twice', 'double', 'doubled', 'twofold']],
-  [{ is: 'multiple', value: 3 }, ['thrice', 'triple', 'tripled', 'threefold']],
+  [{ is: 'multiple', value: 1, units: ['times'] }, ['once']],
+  [{ is: 'multiple', value: 2, units: ['factor', 'times'] }, ['twice']],
+  [{ is: 'multiple', value: 2, units: ['factor'] }, ['double', 'doubled', 'twofold']],
+  [{ is: 'multiple', value: 3, units: ['factor', 'times'] }, ['thrice']],
+  [{ is: 'multiple', value: 3, units: ['factor'] }, ['triple', 'tripled', 'threefold']],
+  [{ is: 'bracket' }, ['(', ')', '[', ']']],
   [{ is: 'hedge', hedge: 'about' }, hedgeWords.about],
   [{ is: 'hedge', hedge: 'over' }, hedgeWords.over],
   [{ is: 'hedge', hedge: 'under' }, hedgeWords.under],

@@ -2,15 +2,19 @@ import { joinDigits } from '#core/basics/join-digits.ts';
 import { type Lexeme, lex } from '#core/basics/lexicon.ts';
 import { longestAnswer } from '#core/basics/longest-answer.ts';
 import type { NumberPart } from '#core/basics/number-words.ts';
+import { otherNumber } from '#core/basics/other-number.ts';
 import { parseNumber } from '#core/basics/parse-number.ts';
 import { type QuantityWord, quantityWords } from '#core/basics/quantity-words.ts';
 import { normaliseThai } from '#core/basics/thai-text.ts';
 import type { UnitWord } from '#core/basics/unit-words.ts';
 import type { Hedge } from '#core/basics/units.ts';
+import { unquote } from '#core/basics/unquote.ts';
 
 /** A typed quantity. `amount` is in base units: 349.2 million is 349200000. */
 export interface ReadQuantity {
   readonly amount: number;
+  /** What it would be were it written as elsewhere or as it is said: "62.500", สองหมื่นห้า. Null where there is no such reading. */
+  readonly otherAmount: number | null;
   /** The units its words can stand for ("times": factor or occasions); empty where none was typed. */
   readonly units: readonly string[];
   readonly hedge: Hedge | null;
@@ -23,7 +27,7 @@ export interface ReadQuantity {
  */
 export function readQuantity(text: string): ReadQuantity | null {
   if (text.length > longestAnswer) return null;
-  const lexemes = lex(normaliseThai(text).toLowerCase(), quantityWords);
+  const lexemes = lex(unquote(normaliseThai(text)).toLowerCase(), quantityWords);
   if (!lexemes) return null;
   const draft: Draft = { parts: [], ended: false, negative: false, unit: null, hedge: null };
   let at = 0;
@@ -34,8 +38,14 @@ export function readQuantity(text: string): ReadQuantity | null {
   }
   const number = parseNumber(draft.parts);
   if (number === null) return null;
-  const amount = (draft.negative ? -number : number) * (draft.unit?.times ?? 1);
-  return { amount, units: draft.unit?.units ?? [], hedge: draft.hedge };
+  const times = (draft.negative ? -1 : 1) * (draft.unit?.times ?? 1);
+  const other = otherNumber(draft.parts);
+  return {
+    amount: number * times,
+    otherAmount: other === null ? null : other * times,
+    units: draft.unit?.units ?? [],
+    hedge: draft.hedge,
+  };
 }
 
 interface Draft {
@@ -68,7 +78,7 @@ function takeWord(draft: Draft, word: QuantityWord, next: QuantityLexeme | undef
     case 'multiple':
       return (
         addPart(draft, { is: 'numeral', value: word.value, room: 0 }) &&
-        addUnit(draft, { units: ['factor'], times: 1 })
+        addUnit(draft, { units: word.units, times: 1 })
       );
     case 'unit':
       return addUnit(draft, word.unit);
@@ -83,6 +93,8 @@ function takeWord(draft: Draft, word: QuantityWord, next: QuantityLexeme | undef
       return next === undefined;
     case 'comma':
       return false;
+    case 'bracket':
+      return draft.parts.length > 0;
     case 'glue':
     case 'filler':
       return true;
@@ -100,10 +112,15 @@ function negate(draft: Draft): boolean {
   return allowed;
 }
 
-/** Words for one unit may be said twice ("$5 million USD"), words for two may not. */
+/** Words for one unit may be said twice ("$5 million USD"), words for two may not, save how long a term is: วาระ 7 ปี. */
 function addUnit(draft: Draft, unit: UnitWord): boolean {
+  const isTermsLength =
+    draft.parts.length > 0 &&
+    !draft.ended &&
+    draft.unit?.units.includes('terms') &&
+    unit.units.includes('years');
+  const before = isTermsLength ? null : draft.unit;
   draft.ended = draft.parts.length > 0;
-  const { unit: before } = draft;
   const shared = before ? unit.units.filter((name) => before.units.includes(name)) : unit.units;
   draft.unit = { units: shared, times: unit.times * (before?.times ?? 1) };
   return shared.length > 0;

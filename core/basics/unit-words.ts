@@ -12,21 +12,19 @@ type Entry = readonly [UnitWord, readonly string[]];
  */
 export const unitWords: readonly Entry[] = [
   ...money(),
-  unit(['percent'], ['%', 'percent', 'per cent', 'pct', 'เปอร์เซ็นต์', 'เปอร์เซนต์', 'ร้อยละ']),
-  unit(
-    ['people'],
-    ['people', 'person', 'persons', 'tourists', 'tourist', 'visitors', 'visitor', 'travellers'],
-  ),
-  unit(['people'], ['คน', 'ราย', 'ท่าน', 'นักท่องเที่ยว']),
+  unit(['percent'], ['%', 'percent', 'per cent', 'pct', 'pc', 'เปอร์เซ็นต์', 'เปอร์เซนต์', 'ร้อยละ']),
+  unit(['people'], ['tourists', 'tourist', 'visitors', 'visitor', 'travellers', 'ราย', 'นักท่องเที่ยว']),
+  // Sixteen ministers are sixteen people and sixteen posts.
+  unit(['people', 'posts'], ['people', 'person', 'persons', 'members', 'member', 'คน', 'ท่าน']),
   unit(['factor', 'times'], ['times', 'time']),
-  unit(['factor'], ['เท่า', 'fold', 'x', '×']),
+  unit(['factor'], ['เท่า', 'เท่าตัว', 'fold', 'factor', 'a factor', 'x', '×']),
   unit(['times', 'rank'], ['ครั้งที่', 'รอบที่', 'สมัยที่']),
   unit(['times'], ['ครั้ง', 'รอบ', 'เที่ยว', 'occasions', 'occasion']),
   unit(['rank'], ['อันดับ', 'อันดับที่', 'ลำดับ', 'ลำดับที่', 'rank', 'ranked']),
   unit(['projects'], ['projects', 'project', 'โครงการ']),
   unit(['places', 'rank'], ['place', 'places']),
   unit(['places'], ['แห่ง', 'สถานที่', 'sites', 'site']),
-  unit(['years'], ['years', 'year', 'yrs', 'yr', 'ปี']),
+  unit(['years'], ['years', 'year', 'yrs', 'yr', 'ปี', 'year term', 'year terms']),
   unit(['years'], ['decades', 'decade', 'ทศวรรษ'], 10),
   unit(['years'], ['centuries', 'century', 'ศตวรรษ'], 100),
   unit(['months'], ['months', 'month', 'เดือน']),
@@ -37,7 +35,7 @@ export const unitWords: readonly Entry[] = [
   unit(['terms'], ['terms', 'term', 'วาระ', 'สมัย']),
   unit(['posts'], ['posts', 'post', 'positions', 'position', 'ตำแหน่ง']),
   unit(['countries'], ['countries', 'country', 'ประเทศ']),
-  unit(['seats'], ['seats', 'seat', 'ที่นั่ง']),
+  unit(['seats', 'posts'], ['seats', 'seat', 'ที่นั่ง']),
   unit(['kilometres'], ['km', 'kilometres', 'kilometre', 'kilometers', 'kilometer', 'กม', 'กม.', 'กิโลเมตร']),
   unit(['tonnes'], ['tonnes', 'tonne', 'tons', 'ton', 'ตัน']),
 ];
@@ -52,6 +50,7 @@ function money(): readonly Entry[] {
   return [
     unit(['USD'], ['usd', 'us$', 'us $', '$us', '$', 'dollars', 'dollar', 'bucks']),
     unit(['USD'], ['us dollars', 'us dollar', 'u.s. dollars', 'u.s. dollar', 'american dollars']),
+    unit(['USD'], ['united states dollars', 'dollars us', 'u.s.$', 'ดอล']),
     unit(
       ['USD'],
       [...dollars, ...dollars.flatMap((word) => american.flatMap((of) => [word + of, `${word} ${of}`]))],

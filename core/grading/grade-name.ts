@@ -1,12 +1,13 @@
+import { isSameOrder } from '#core/grading/is-same-order.ts';
 import { correct, incorrect, unreadable } from '#core/grading/make-verdict.ts';
 import { editCost, nameDistance } from '#core/grading/name-distance.ts';
-import { type NameForms, nameForms, withoutOffice } from '#core/grading/name-forms.ts';
+import { formsOfNames, type NameForms, nameForms, personForms } from '#core/grading/name-forms.ts';
 import type { Verdict } from '#core/grading/verdict.ts';
 
 /**
  * Grades a typed name against every name of the entity expected and of its rivals (all others of its
- * type). Blanks, signs, capitals and titles do not count; a small slip is a typo, unless the answer is
- * as near to a rival: then it is refused.
+ * type). Blanks, signs, capitals, titles and the order of given and family name do not count; a small
+ * slip is a typo, unless the answer is as near to a rival: then it is refused.
  */
 export function gradeName(
   names: readonly string[],
@@ -15,19 +16,25 @@ export function gradeName(
 ): Verdict {
   const answer = nameForms(text);
   if (answer.full === '') return unreadable('not-understood');
-  const [own, others] = [names.map(nameForms), rivals.flat().map(nameForms)];
+  const [own, others] = [formsOfNames(names), rivals.flatMap(formsOfNames)];
   for (const isSame of samenesses) {
     if (others.some((name) => isSame(answer, name))) return incorrect('rival');
     if (own.some((name) => isSame(answer, name)))
       return correct(isSame === isSameFull ? 'exact' : 'equivalent');
   }
-  const person = withoutOffice(text);
-  if (person !== null && isBareNameOf(person, own, others)) return correct('equivalent');
+  for (const form of personForms(text)) {
+    if (isOnlyNameOf((name) => name.bare === form, own, others)) return correct('equivalent');
+  }
+  if (isOnlyNameOf((name) => isSameOrder(answer.words, name.words), own, others))
+    return correct('equivalent');
   return gradeTypo(answer, own, others);
 }
 
-function isBareNameOf(person: string, own: readonly NameForms[], others: readonly NameForms[]): boolean {
-  const isNamed = (name: NameForms) => name.bare === person;
+function isOnlyNameOf(
+  isNamed: (name: NameForms) => boolean,
+  own: readonly NameForms[],
+  others: readonly NameForms[],
+): boolean {
   return own.some(isNamed) && !others.some(isNamed);
 }
 

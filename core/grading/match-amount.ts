@@ -28,11 +28,17 @@ function toStep(amount: number, step: number): number {
 
 /** A place in a row is a name rather than a measure: the 130th assembly is not the 132nd, less precisely. */
 const ordinalUnits = new Set(['rank', 'times']);
+
+/** Does the unit number things in a row, rather than count or measure them? */
+export function isOrdinal(unit: string): boolean {
+  return ordinalUnits.has(unit);
+}
+
 const fewestDigits = 2;
 const mostDigits = 15;
 
 function isLessPrecise({ amount, unit }: ExpectedAmount, given: number): boolean {
-  if (ordinalUnits.has(unit)) return false;
+  if (isOrdinal(unit)) return false;
   for (let digits = fewestDigits; digits <= mostDigits; digits += 1) {
     if (Number(amount.toPrecision(digits)) === given) return true;
   }

@@ -7,7 +7,7 @@ export const nameAffixes: readonly string[] = [
   ...['the', 'republic of', 'kingdom of', 'state of', 'city of'],
   ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'madam', 'comrade'],
   ...['h e', 'he', 'his excellency', 'her excellency', 'hon', 'honourable'],
-  ...['สาธารณรัฐ', 'ราชอาณาจักร', 'ประเทศ', 'กรุง', 'เมือง', 'จังหวัด', 'องค์การ'],
+  ...['สาธารณรัฐ', 'ราชอาณาจักร', 'ประเทศ', 'กรุง', 'เมือง', 'จังหวัด', 'องค์การ', 'สปป'],
   ...['นาย', 'นางสาว', 'นาง', 'คุณ', 'ท่าน', 'พณ', 'ดร', 'ศาสตราจารย์', 'พลเอก', 'สหาย'],
 ].toSorted((a, b) => b.length - a.length);
 
@@ -17,6 +17,10 @@ export const nameAffixes: readonly string[] = [
  * Thai the body they serve follows at once: ประธานสภา is not สภา.
  */
 export const officeTitles: readonly string[] = [
+  ...['former president', 'former prime minister', 'อดีตประธานาธิบดี', 'อดีตนายกรัฐมนตรี'],
   ...['president', 'vice president', 'prime minister', 'minister', 'general secretary', 'ambassador'],
   ...['ประธานาธิบดี', 'รองประธานาธิบดี', 'นายกรัฐมนตรี', 'รัฐมนตรี', 'เลขาธิการใหญ่', 'เอกอัครราชทูต'],
 ].toSorted((a, b) => b.length - a.length);
+
+/** What a Thai answer ends with to be polite. Taken from answers only. */
+export const politeEndings: readonly string[] = ['นะครับ', 'นะคะ', 'ครับ', 'ค่ะ', 'คะ'];

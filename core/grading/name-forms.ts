@@ -1,9 +1,11 @@
 import { normaliseThai } from '#core/basics/thai-text.ts';
-import { nameAffixes, officeTitles } from '#core/grading/name-affixes.ts';
+import { nameAffixes, officeTitles, politeEndings } from '#core/grading/name-affixes.ts';
 
-/** A name as it is compared, without blanks and signs. */
+/** A name as it is compared, without signs. */
 export interface NameForms {
-  /** All of it. */
+  /** Its words, one blank between them. */
+  readonly words: string;
+  /** All of it, without blanks. */
   readonly full: string;
   /** Without titles and the like before it and Thai words for "of" in it; the same as `full` where there are none. */
   readonly bare: string;
@@ -11,6 +13,8 @@ export interface NameForms {
 
 const latinBeyondAscii = /[\u0080-\u024F\u1E00-\u1EFF]/;
 const latinMarks = /\p{M}/gu;
+/** Marks for letters that Unicode does not compose, as the dot that is left of İ in lower case. */
+const looseMarks = /[\u0300-\u036F]/g;
 /** Letters whose stroke or ligature Unicode does not take apart. */
 const latinLetters: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
@@ -36,14 +40,32 @@ const shortestBareName = 2;
 /** The forms under which a name is compared; `full` is empty where the text has neither letter nor digit. */
 export function nameForms(text: string): NameForms {
   const words = nameWords(text);
-  return { full: joined(words), bare: bareForm(words) };
+  return { words, full: joined(words), bare: bareForm(words) };
 }
 
-/** An answer without an office said before the name in it; null where none is. */
-export function withoutOffice(text: string): string | null {
+// One question is graded for many answers: its names are remembered by their list.
+const remembered = new WeakMap<readonly string[], readonly NameForms[]>();
+
+/** The forms of every name in a list, which must not change afterwards. */
+export function formsOfNames(names: readonly string[]): readonly NameForms[] {
+  const known = remembered.get(names);
+  if (known) return known;
+  const forms = names.map(nameForms);
+  remembered.set(names, forms);
+  return forms;
+}
+
+/** An answer's bare form without what only answers say: an office before a name, ครับ or ค่ะ after it. Empty where nothing is said. */
+export function personForms(text: string): readonly string[] {
   const words = nameWords(text);
-  const office = officeTitles.find((title) => standsBefore(title, words));
-  return office === undefined ? null : bareForm(words.slice(office.length).trimStart());
+  const ending = politeEndings.find((word) => words.endsWith(word));
+  const said = ending === undefined ? words : words.slice(0, -ending.length).trimEnd();
+  // นาย must not be taken off นายกรัฐมนตรี, but ท่าน may stand before it.
+  for (const person of [said, withoutAffixes(said)]) {
+    const office = officeTitles.find((title) => standsBefore(title, person));
+    if (office !== undefined) return [bareForm(person.slice(office.length).trimStart())];
+  }
+  return ending === undefined ? [] : [bareForm(said)];
 }
 
 /** Letters and digits in runs with one blank between; signs are blanks, quotes and ฯ nothing. */
@@ -51,6 +73,7 @@ function nameWords(text: string): string {
   const folded = normaliseThai(text).toLowerCase();
   const plain = latinBeyondAscii.test(folded) ? foldLatin(folded) : folded;
   return plain
+    .replace(looseMarks, '')
     .replace(/['’‘`´ʼฯ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
