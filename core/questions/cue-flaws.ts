@@ -10,7 +10,8 @@ const longerBy = 1.3;
  */
 export function cueFlaws(question: Question): QuestionFlaw[] {
   // In a comparison a toss says which of the two is asked for: nothing in their words can tell.
-  if (question.kind !== 'multiple-choice') return [];
+  const isChoice = question.kind === 'multiple-choice' || question.kind === 'chart-gap';
+  if (!isChoice || !('options' in question)) return [];
   const [keyId] = question.correct;
   const key = question.options.find((option) => option.id === keyId);
   const wrong = question.options.filter((option) => option.id !== keyId);

@@ -1,6 +1,6 @@
 import type { Locale } from '#core/basics/locale.ts';
-import type { Citation } from '#core/facts/fact.ts';
-import type { Value } from '#core/facts/value.ts';
+import type { Citation, FactStatus } from '#core/facts/fact.ts';
+import type { QuantityValue, Value } from '#core/facts/value.ts';
 
 /** The slot of a fact a question asks for: `value`, `subject` or the name of a qualifier. */
 export interface FactCard {
@@ -85,5 +85,79 @@ export interface OrderingQuestion extends QuestionBase {
   readonly cardOptions: readonly string[];
 }
 
+export interface MultipleResponseQuestion extends QuestionBase {
+  readonly kind: 'multiple-response';
+  readonly options: readonly Option[];
+  /** Ids of all right options: at least one, not all. */
+  readonly correct: readonly string[];
+  /** The options that show each card, in the order of `cards`. */
+  readonly cardOptions: readonly (readonly string[])[];
+}
+
+export type MatchingGroup = 'left' | 'right';
+
+export interface MatchingOption extends Option {
+  readonly group: MatchingGroup;
+}
+
+export interface MatchingQuestion extends QuestionBase {
+  readonly kind: 'matching';
+  /** All on the left, then all on the right; of those there may be more. */
+  readonly options: readonly MatchingOption[];
+  /** Each on the left with the one on the right that belongs to it. */
+  readonly correct: readonly (readonly [left: string, right: string])[];
+  /** The left option that shows each card, in the order of `cards`. */
+  readonly cardOptions: readonly string[];
+}
+
+export interface TimelineQuestion extends QuestionBase {
+  readonly kind: 'timeline';
+  /** First and last year on the line, Common Era. */
+  readonly axis: { readonly from: number; readonly to: number; readonly step: 'year' };
+  /** The year. */
+  readonly answer: Extract<Expected, { readonly kind: 'date' }>;
+  /** So many years off still earn all of the credit; more than 0 only where the fact itself is approximate. */
+  readonly fullCreditYears: number;
+  /** So many years off earn none. */
+  readonly zeroCreditYears: number;
+}
+
+/** One year of a chart; the value that is asked for is null. */
+export interface SeriesBar {
+  /** Common Era. */
+  readonly x: number;
+  readonly value: QuantityValue | null;
+  readonly status: FactStatus;
+}
+
+interface ChartGapBase extends QuestionBase {
+  readonly kind: 'chart-gap';
+  /** What the bars are of. */
+  readonly title: string;
+  readonly unit: string;
+  /** By year; exactly one has no value. */
+  readonly series: readonly SeriesBar[];
+}
+
+export interface ChartGapChoice extends ChartGapBase {
+  readonly options: readonly Option[];
+  readonly correct: readonly [string];
+}
+
+export interface ChartGapTyped extends ChartGapBase {
+  readonly answer: Expected;
+}
+
+/** With options where the fact base has good ones, typed otherwise. */
+export type ChartGapQuestion = ChartGapChoice | ChartGapTyped;
+
 /** Grows by one member for each kind that is added; every `switch` over `kind` is checked by the compiler. */
-export type Question = ChoiceQuestion | TrueFalseQuestion | TypedQuestion | OrderingQuestion;
+export type Question =
+  | ChoiceQuestion
+  | MultipleResponseQuestion
+  | TrueFalseQuestion
+  | TypedQuestion
+  | OrderingQuestion
+  | MatchingQuestion
+  | TimelineQuestion
+  | ChartGapQuestion;

@@ -1,6 +1,7 @@
 import type { PointPrecision } from '#core/basics/edtf.ts';
 import type { Localized } from '#core/basics/locale.ts';
 import type { FactStatus } from '#core/facts/fact.ts';
+import type { ValueKind } from '#core/facts/value.ts';
 
 /** The few sentences every question shares; all others come from the properties. */
 export const earliestFirst: Localized = {
@@ -24,6 +25,26 @@ export const comparisonStems: Readonly<Record<Comparison, Localized>> = {
 
 /** Behind a stem that may have several right options. */
 export const pickAllHint: Localized = { th: 'เลือกทุกข้อที่ถูก', en: 'choose every right answer' };
+
+/** Before the stem of a question about a chart. */
+export const chartHasGap: Localized = {
+  th: 'แผนภูมิขาดไปหนึ่งแท่ง',
+  en: 'One bar of the chart is missing.',
+};
+
+/** Of a matching: what is put together, by how the left names its facts and by what stands on the right. */
+export function matchingStem(wording: 'item' | 'stem', right: ValueKind): Localized {
+  if (wording === 'stem') return matchAnswers;
+  return right === 'date' ? matchDates : right === 'quantity' ? matchFigures : matchItems;
+}
+
+const matchAnswers: Localized = { th: 'จับคู่คำถามกับคำตอบ', en: 'Match each question with its answer.' };
+const matchDates: Localized = { th: 'จับคู่เหตุการณ์กับเวลา', en: 'Match each event with its date.' };
+const matchFigures: Localized = { th: 'จับคู่แต่ละรายการกับตัวเลข', en: 'Match each item with its figure.' };
+const matchItems: Localized = { th: 'จับคู่แต่ละรายการกับคำตอบ', en: 'Match each item with its answer.' };
+
+/** Behind the stem of a matching with more answers than needed. */
+export const someLeftOver: Localized = { th: 'มีคำตอบเกินมา', en: 'some answers are left over' };
 
 export const verdictWords: Readonly<Record<'true' | 'false', Localized>> = {
   true: { th: 'ถูก', en: 'True' },

@@ -1,0 +1,79 @@
+import { parseEdtf, possibleDays } from '#core/basics/edtf.ts';
+import { attemptRandomOf, type CardScope } from '#core/questions/card-scope.ts';
+import { placeOfDay } from '#core/questions/date-scale.ts';
+import type { Proved } from '#core/questions/distractor.ts';
+import { drawAxis, type YearRange } from '#core/questions/draw-axis.ts';
+import { possibleDaysOf } from '#core/questions/invent-dates.ts';
+import { proveCard } from '#core/questions/prove-card.ts';
+import { renderProvedStem } from '#core/questions/proved-stem.ts';
+import type { TimelineQuestion } from '#core/questions/question.ts';
+import { explain, frameOf } from '#core/questions/question-frame.ts';
+import { type Refusal, refuse } from '#core/questions/refusal.ts';
+
+export interface TimelinePlan {
+  readonly ok: true;
+  readonly kind: 'timeline';
+  readonly scope: CardScope;
+  readonly proved: Proved;
+  readonly axis: YearRange;
+  readonly year: number;
+  /** How many years off the fact itself may be. */
+  readonly spareYears: number;
+}
+
+/** Credit reaches this share of the line, at least and at most so many years. */
+const creditShare = 1 / 6;
+const leastCreditYears = 3;
+const mostCreditYears = 5;
+
+/** The year of a date, to be placed on a line of years in which the fact could lie. */
+export function planTimeline(scope: CardScope): TimelinePlan | Refusal {
+  const proof = proveCard(scope, 'stem');
+  if (!proof.ok) return proof;
+  const { proved } = proof;
+  const known = proved.key.kind === 'date' ? yearOf(proved.key.edtf) : null;
+  if (!known) return refuse('kind-unsuited');
+  const days = possibleDaysOf(proved);
+  if (!days) return refuse('no-room-for-rank');
+  const possible = { from: placeOfDay(days.low, 'year'), to: placeOfDay(days.high, 'year') };
+  const axis = drawAxis(known.year, possible, attemptRandomOf(scope, 'axis'));
+  if (!axis) return refuse('no-room-for-rank');
+  return { ok: true, kind: 'timeline', scope, proved, axis, ...known };
+}
+
+/** The words of a planned question; refuses when the stem tells the year. */
+export function renderTimeline(plan: TimelinePlan): TimelineQuestion | Refusal {
+  const { scope, proved, axis, year, spareYears } = plan;
+  const answer = { kind: 'date', edtf: String(year).padStart(4, '0') } as const;
+  const rendered = renderProvedStem(scope, proved, answer);
+  if ('reason' in rendered) return rendered;
+  const years = axis.to - axis.from + 1;
+  const reach = Math.round(years * creditShare);
+  return {
+    ...frameOf(scope, proved.query, [scope.fact]),
+    kind: 'timeline',
+    stem: rendered.stem,
+    explanation: explain(scope, []),
+    axis: { ...axis, step: 'year' },
+    answer,
+    fullCreditYears: spareYears,
+    zeroCreditYears: spareYears + Math.min(mostCreditYears, Math.max(leastCreditYears, reach)),
+    chance: chanceOf(axis, year, spareYears),
+  };
+}
+
+/** A date that lies in one year; "about" may reach into the years beside it. */
+function yearOf(edtf: string): { readonly year: number; readonly spareYears: number } | null {
+  const date = parseEdtf(edtf);
+  if (!date?.start || date.start.year !== date.end?.year) return null;
+  const { year } = date.start;
+  const { earliest, latest } = possibleDays(date);
+  const spareYears = Math.max(year - placeOfDay(earliest, 'year'), placeOfDay(latest, 'year') - year);
+  return { year, spareYears };
+}
+
+/** The share of the line that earns full credit. */
+function chanceOf({ from, to }: YearRange, year: number, spareYears: number): number {
+  const right = Math.min(to, year + spareYears) - Math.max(from, year - spareYears) + 1;
+  return right / (to - from + 1);
+}
