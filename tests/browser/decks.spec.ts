@@ -32,6 +32,25 @@ test('a fact is found by its year in either era, and opens in its deck with its 
   await expect(search).toHaveValue('สถาปนา 1992');
 });
 
+test('a slip of the finger finds the fact all the same, and what is far from anything gets a suggestion', async ({
+  page,
+}) => {
+  await page.goto('/library');
+  const search = page.getByRole('searchbox');
+  await search.fill('สถาปนา คาซักสถาน');
+  await expect(page.getByText(/ที่สะกดใกล้เคียง/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /29 มิถุนายน พ\.ศ\. 2535/ })).toBeVisible();
+  await search.fill('Kasakstann');
+  await page.getByRole('button', { name: 'คาซัคสถาน', exact: true }).click();
+  await expect(search).toHaveValue('คาซัคสถาน');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'ล้างคำค้น' }).click();
+  await expect(search).toHaveValue('');
+  await expect(search).toBeFocused();
+  await search.fill('คาซัคสถาน ไดโนเสาร์');
+  await expect(page.getByRole('heading', { name: 'ใกล้เคียงที่สุด' })).toBeVisible();
+});
+
 test('many results come a page at a time', async ({ page }) => {
   await page.goto(`/library?q=${encodeURIComponent('คาซัคสถาน')}`);
   const found = page.getByRole('list').last().getByRole('listitem');

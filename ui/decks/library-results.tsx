@@ -6,27 +6,35 @@ import { useMemo } from 'react';
 import { searchDecks, searchPacks } from '#core/decks/search-decks.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { searchFacts } from '#core/facts/search-facts.ts';
+import { nearestLabels } from '#core/facts/nearest-labels.ts';
+import { nearestFacts, searchFacts } from '#core/facts/search-facts.ts';
 import { factAddress } from '#ui/decks/deck-address.ts';
 import { PacksUnavailable } from '#ui/facts/packs-unavailable.tsx';
 import { useNames } from '#ui/facts/use-names.ts';
 import { usePacks } from '#ui/facts/use-packs.ts';
+import { Button } from '#ui/kit/button.tsx';
 import { Flags } from '#ui/kit/flags.tsx';
 import { Link } from '#ui/kit/link.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useShowMore } from '#ui/kit/use-show-more.tsx';
-import { useStudyState } from '#ui/progress/study-context.tsx';
+import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 
 const shownAtOnce = 12;
 
+interface Props {
+  readonly query: string;
+  /** Searches for something else. */
+  readonly onSearch: (query: string) => void;
+}
+
 /** What the search found: decks, then facts. The packs are loaded for the first search. */
-export function LibraryResults({ query }: { readonly query: string }) {
+export function LibraryResults({ query, onSearch }: Props) {
   const packs = usePacks('all');
   return (
     <>
       <FoundDecks query={query} />
-      {packs.kind === 'ready' && <FoundFacts query={query} base={packs.base} />}
+      {packs.kind === 'ready' && <FoundFacts query={query} base={packs.base} onSearch={onSearch} />}
       {packs.kind === 'unavailable' && <PacksUnavailable retry={packs.retry} />}
       {packs.kind === 'loading' && <Skeleton className="h-40 w-full" />}
     </>
@@ -66,25 +74,59 @@ function FoundDecks({ query }: { readonly query: string }) {
   );
 }
 
-function FoundFacts({ query, base }: { readonly query: string; readonly base: FactBase }) {
+function FoundFacts({ query, base, onSearch }: Props & { readonly base: FactBase }) {
   const t = useTranslations('library');
-  const facts = useMemo(() => searchFacts(base, query), [base, query]);
+  const { facts, isNear } = useMemo(() => searchFacts(base, query), [base, query]);
   const { visible, more } = useShowMore(facts, shownAtOnce, query);
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-lg font-semibold">{t('found-facts')}</h2>
       <p role="status" className="text-ink-soft">
-        {t('found-count', { count: facts.length })}
+        {t(isNear ? 'found-near' : 'found-count', { count: facts.length })}
       </p>
-      {facts.length > 0 && (
-        <ul className="flex flex-col gap-2">
-          {visible.map((fact) => (
-            <FoundFact key={fact.id} fact={fact} base={base} />
-          ))}
-        </ul>
-      )}
+      {facts.length > 0 && <FactResults facts={visible} base={base} />}
       {more}
+      {facts.length === 0 && <NearestFacts query={query} base={base} onSearch={onSearch} />}
     </section>
+  );
+}
+
+/** For a search that found nothing: what it may have meant, and the facts that come nearest to it. */
+function NearestFacts({ query, base, onSearch }: Props & { readonly base: FactBase }) {
+  const t = useTranslations('library');
+  const { locale } = useReader();
+  const labels = useMemo(() => nearestLabels(base, query, locale, 4), [base, query, locale]);
+  const facts = useMemo(() => nearestFacts(base, query, shownAtOnce), [base, query]);
+  return (
+    <>
+      {labels.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2">
+          <p>{t('did-you-mean')}</p>
+          {labels.map((label) => (
+            <Button key={label} lang={locale} onClick={() => onSearch(label)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {facts.length > 0 && (
+        <>
+          <h3 className="mt-2 font-semibold">{t('nearest-facts')}</h3>
+          <FactResults facts={facts} base={base} />
+        </>
+      )}
+      {labels.length + facts.length === 0 && <p className="text-ink-soft">{t('search-help')}</p>}
+    </>
+  );
+}
+
+function FactResults({ facts, base }: { readonly facts: readonly Fact[]; readonly base: FactBase }) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {facts.map((fact) => (
+        <FoundFact key={fact.id} fact={fact} base={base} />
+      ))}
+    </ul>
   );
 }
 

@@ -22,7 +22,7 @@ export function LibraryScreen() {
   return (
     <Screen title={t('title')}>
       <SearchField label={t('search')} value={query} onChange={search} />
-      {settled.trim() === '' ? <LibraryShelves /> : <LibraryResults query={settled} />}
+      {settled.trim() === '' ? <LibraryShelves /> : <LibraryResults query={settled} onSearch={search} />}
     </Screen>
   );
 }

@@ -36,3 +36,10 @@ test('an empty query finds nothing', () => {
   expect(searchPacks([pack], ' ')).toEqual([]);
   expect(searchDecks([deck], '')).toEqual([]);
 });
+
+test('a slip in a word is forgiven, in either language', () => {
+  for (const query of ['veitnam', 'kazakstan', 'คาซักสถาน'])
+    expect(searchPacks([pack], query), query).toEqual([pack]);
+  expect(searchDecks([deck], 'embasy')).toEqual([deck]);
+  expect(searchPacks([pack], 'uzbekistan')).toEqual([]);
+});

@@ -65,7 +65,7 @@ function Chooser({ draft, from, change, base }: Props & { readonly base: FactBas
   const [listed, setListed] = useState(chosen);
   const isSearching = settled.trim() !== '';
   const found = useMemo(
-    () => (isSearching ? searchFacts(base, settled) : [...base.facts.values()]),
+    () => (isSearching ? searchFacts(base, settled).facts : [...base.facts.values()]),
     [base, settled, isSearching],
   );
   const offered = useMemo(
