@@ -1,7 +1,5 @@
-import path from 'node:path';
 import type { Command } from '#cli/command.ts';
-import { wrongUsage } from '#cli/terminal.ts';
-import { withDatabase } from '#cli/with-database.ts';
+import { withFile } from '#cli/with-file.ts';
 
 /** Writes everything the server holds to one file that either database can be restored from. */
 export const backup: Command = {
@@ -9,11 +7,8 @@ export const backup: Command = {
   usage: 'FILE',
   options: {},
   mostArguments: 1,
-  async run(input, terminal) {
-    const [name] = input.arguments;
-    if (!name) return wrongUsage(terminal, { wrong: 'no file was named', got: 'nothing', expected: 'FILE' });
-    const file = path.resolve(terminal.folder, name);
-    return withDatabase(terminal, async () => {
+  run: (input, terminal) =>
+    withFile(input, terminal, async (file) => {
       const { writeBackup } = await import('#server/exchange/write-backup.ts');
       try {
         const rows = await writeBackup(file, new Date(), (table, count) => {
@@ -26,6 +21,5 @@ export const backup: Command = {
         terminal.error(`jamdee: ${file} cannot be written: ${error.message}`);
         return 1;
       }
-    });
-  },
+    }),
 };

@@ -6,7 +6,7 @@ import { type Calendar, type Locale, locales } from '#core/basics/locale.ts';
 import { type FactBase, makeFactBase } from '#core/facts/fact-base.ts';
 import { generate } from '#core/questions/generate.ts';
 import { type QuestionKind, questionKinds } from '#core/questions/kind.ts';
-import type { Question } from '#core/questions/question.ts';
+import type { MatchingQuestion, Question } from '#core/questions/question.ts';
 import { questionRecord } from '#core/questions/question-record.ts';
 import { loadContent } from '#server/facts/load-content.ts';
 
@@ -109,12 +109,22 @@ function questionLines(question: Question): readonly string[] {
 }
 
 function optionLines(question: Extract<Question, { options: unknown }>): readonly string[] {
+  if (question.kind === 'matching') return pairLines(question);
   const places: readonly string[] = question.correct;
   return question.options.map(({ id, text }) => {
     const place = places.indexOf(id);
     const mark = question.kind === 'ordering' ? String(place + 1) : place < 0 ? ' ' : '*';
     return `    ${mark} ${text}`;
   });
+}
+
+function pairLines({ options, correct }: MatchingQuestion): readonly string[] {
+  const textOf = (id: string | undefined) => options.find((option) => option.id === id)?.text ?? '';
+  const paired = new Set(correct.flat());
+  return [
+    ...correct.map(([left, right]) => `    ${textOf(left)} = ${textOf(right)}`),
+    ...options.filter(({ id }) => !paired.has(id)).map(({ text }) => `      ${text}`),
+  ];
 }
 
 function answerLines({ answer }: Extract<Question, { answer: unknown }>): readonly string[] {

@@ -1,7 +1,5 @@
-import path from 'node:path';
 import type { Command } from '#cli/command.ts';
-import { wrongUsage } from '#cli/terminal.ts';
-import { withDatabase } from '#cli/with-database.ts';
+import { withFile } from '#cli/with-file.ts';
 import type { BackupProblem } from '#server/exchange/read-backup.ts';
 
 /** Puts a backup in the place of everything the server holds. */
@@ -10,11 +8,8 @@ export const restore: Command = {
   usage: 'FILE',
   options: {},
   mostArguments: 1,
-  async run(input, terminal) {
-    const [name] = input.arguments;
-    if (!name) return wrongUsage(terminal, { wrong: 'no file was named', got: 'nothing', expected: 'FILE' });
-    const file = path.resolve(terminal.folder, name);
-    return withDatabase(terminal, async () => {
+  run: (input, terminal) =>
+    withFile(input, terminal, async (file) => {
       const { restoreBackup } = await import('#server/exchange/restore-backup.ts');
       const outcome = await restoreBackup(file, (table, count) => terminal.error(`${table}: ${count}`));
       if (!outcome.ok) {
@@ -22,9 +17,9 @@ export const restore: Command = {
         return 1;
       }
       terminal.out(`${outcome.rows} rows restored. Devices will give back what they have stored since.`);
+      terminal.out('Everybody signs in anew; recovery codes and reset links are as they were just now.');
       return 0;
-    });
-  },
+    }),
 };
 
 function wordsOf(problem: BackupProblem): string {

@@ -2,9 +2,11 @@ import 'server-only';
 import { canonicalJson, type Json } from '#core/basics/content-hash.ts';
 import { type Deck, deckLimits } from '#core/decks/deck.ts';
 import { type Asker, may } from '#core/people/permissions.ts';
+import { type Renames, renameFact } from '#core/progress/rename-card.ts';
 import { inTransaction, type OpenTransaction } from '#server/basics/in-transaction.ts';
 import { countDecks, lockDeck, type OwnedDeck, saveDeckRow } from '#server/decks/store.ts';
 import { findUnknownFacts } from '#server/facts/find-unknown-facts.ts';
+import { loadLibrary } from '#server/facts/library.ts';
 
 export type SaveDeckOutcome =
   | { readonly ok: true; readonly deck: Deck }
@@ -15,11 +17,15 @@ export type SaveDeckOutcome =
 
 /**
  * Creates a deck under the id its device made, or replaces the version it was made on. Sent again after
- * a lost reply, the same deck is stored once.
+ * a lost reply, the same deck is stored once. Facts that the device knows by former ids are stored under
+ * those they have now.
  */
-export function saveDeck(person: NonNullable<Asker>, deck: Deck, now: Date): Promise<SaveDeckOutcome> {
+export async function saveDeck(person: NonNullable<Asker>, given: Deck, now: Date): Promise<SaveDeckOutcome> {
+  const { renames } = await loadLibrary();
+  const deck = withPresentFacts(given, renames);
   return inTransaction(async (on): Promise<SaveDeckOutcome> => {
-    const there = await lockDeck(deck.id, on);
+    const found = await lockDeck(deck.id, on);
+    const there = found && { ...found, deck: withPresentFacts(found.deck, renames) };
     if (there) return replace(person, there, deck, now, on);
     if ((await countDecks(person.id, on)) >= deckLimits.decks)
       return { ok: false, problem: 'too-many-decks' };
@@ -50,6 +56,11 @@ async function store(ownerId: string, deck: Deck, on: OpenTransaction): Promise<
   if (unknown.length > 0) return { ok: false, problem: 'unknown-fact' };
   await saveDeckRow(ownerId, deck, on);
   return { ok: true, deck };
+}
+
+/** The deck with each fact under its present id, once. */
+function withPresentFacts(deck: Deck, renames: Renames): Deck {
+  return { ...deck, facts: [...new Set(deck.facts.map((fact) => renameFact(fact, renames)))] };
 }
 
 function sameContent(a: Deck, b: Deck): boolean {

@@ -5,7 +5,7 @@ import { deleteDeck } from '#server/decks/delete-deck.ts';
 import { loadDecks } from '#server/decks/load-decks.ts';
 import { saveDeck } from '#server/decks/save-deck.ts';
 import { freshName, loadExisting, makePerson } from '../people/make-person.ts';
-import { makeDeck, makeFacts } from './make-deck.ts';
+import { loadRenamedFact, makeDeck, makeFacts } from './make-deck.ts';
 
 const now = new Date('2026-03-01T00:00:00.000Z');
 const makeOwner = async () => loadExisting((await makePerson()).id);
@@ -87,5 +87,27 @@ test('a deck deleted on one device cannot be changed from another, nor be made a
   expect(await saveDeck(owner, { ...deck, version: 1 }, now)).toEqual({
     ok: false,
     problem: 'version-conflict',
+  });
+});
+
+test('a fact that the device knows by a former id is stored under its present one, once', async () => {
+  const owner = await makeOwner();
+  await loadRenamedFact('named-anew', ['named-once', 'named-before']);
+  const deck = makeDeck({ facts: ['named-before', 'fact-a', 'named-anew', 'named-once'] });
+  const stored = await saveDeck(owner, deck, now);
+  expect(stored).toMatchObject({ ok: true, deck: { facts: ['named-anew', 'fact-a'] } });
+  expect(await saveDeck(owner, deck, now)).toEqual(stored);
+  expect(await loadDecks(owner.id)).toMatchObject([{ facts: ['named-anew', 'fact-a'] }]);
+});
+
+test('a reply that was lost while a fact got another id is no conflict', async () => {
+  const owner = await makeOwner();
+  await loadRenamedFact('first-name', []);
+  const deck = makeDeck({ facts: ['first-name'] });
+  await saveDeck(owner, deck, now);
+  await loadRenamedFact('second-name', ['first-name']);
+  expect(await saveDeck(owner, deck, now)).toMatchObject({
+    ok: true,
+    deck: { version: 1, facts: ['second-name'] },
   });
 });
