@@ -60,12 +60,19 @@ export function personForms(text: string): readonly string[] {
   const words = nameWords(text);
   const ending = politeEndings.find((word) => words.endsWith(word));
   const said = ending === undefined ? words : words.slice(0, -ending.length).trimEnd();
-  // นาย must not be taken off นายกรัฐมนตรี, but ท่าน may stand before it.
-  for (const person of [said, withoutAffixes(said)]) {
-    const office = officeTitles.find((title) => standsBefore(title, person));
-    if (office !== undefined) return [bareForm(person.slice(office.length).trimStart())];
-  }
+  const person = withoutOffice(said);
+  if (person !== null) return [bareForm(person)];
   return ending === undefined ? [] : [bareForm(said)];
+}
+
+/** What follows the first office in a text; titles may stand before it, but นาย is not taken off นายกรัฐมนตรี. Null where there is none. */
+function withoutOffice(words: string): string | null {
+  for (let rest: string | null = words; rest !== null; rest = withoutAffix(rest)) {
+    for (const title of officeTitles) {
+      if (standsBefore(title, rest)) return rest.slice(title.length).trimStart();
+    }
+  }
+  return null;
 }
 
 /** Letters and digits in runs with one blank between; signs are blanks, quotes and ฯ nothing. */
@@ -92,12 +99,14 @@ function bareForm(words: string): string {
 }
 
 function withoutAffixes(words: string): string {
-  let rest = words;
-  for (;;) {
-    const affix = affixesByFirst.get(rest.charAt(0))?.find((candidate) => standsBefore(candidate, rest));
-    if (affix === undefined) return rest;
-    rest = rest.slice(affix.length).trimStart();
-  }
+  const rest = withoutAffix(words);
+  return rest === null ? words : withoutAffixes(rest);
+}
+
+/** Without the affix it begins with; null where there is none. */
+function withoutAffix(words: string): string | null {
+  const affix = affixesByFirst.get(words.charAt(0))?.find((candidate) => standsBefore(candidate, words));
+  return affix === undefined ? null : words.slice(affix.length).trimStart();
 }
 
 /** A Latin title is a word of its own; Thai writes on without a blank. */
