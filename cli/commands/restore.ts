@@ -17,7 +17,7 @@ export const restore: Command = {
         return 1;
       }
       terminal.out(`${outcome.rows} rows restored. Devices will give back what they have stored since.`);
-      terminal.out('Everybody signs in anew; recovery codes and reset links are as they were just now.');
+      terminal.out('Everybody has to sign in anew.');
       return 0;
     }),
 };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { withSnapshot } from '#server/db/snapshot.ts';
 import { type DbOrTransaction, db, type Transaction } from '#server/db.ts';
 import { type BackupTable, backupTables } from '#server/exchange/backup-tables.ts';
+import { bringSecretsBack, setSecretsAside } from '#server/exchange/present-secrets-store.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -21,12 +22,15 @@ function tableOf({ name }: BackupTable, on: DbOrTransaction): AnyTable {
 
 const pageSize = 1_000;
 
-/** Hands over every row of every table as they stand at one moment, in pages; tables in their order. */
+/**
+ * Hands over every row of every table as they stand at one moment, in pages; tables in their order, those
+ * left out that are never restored.
+ */
 export function readAllRows(
   visit: (table: BackupTable, rows: readonly Row[]) => Promise<void>,
 ): Promise<void> {
   return withSnapshot(async (on) => {
-    for (const table of backupTables) {
+    for (const table of backupTables.filter(({ transient }) => !transient)) {
       let last: Row | undefined;
       do {
         const rows = await tableOf(table, on).findMany(pageAfter(table, last));
@@ -48,17 +52,19 @@ const timeoutMs = 3 * 3_600_000;
 
 /**
  * Empties every table, lets `fill` put rows in, and makes a new epoch: all of it, or, when anything
- * fails, nothing.
+ * fails, nothing. No session and no link is there afterwards, and what was revoked stays revoked.
  */
 export function replaceEverything(
   fill: (insert: (table: BackupTable, rows: readonly Row[]) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   return db.$transaction(
     async (on) => {
+      await setSecretsAside(on);
       for (const table of [...backupTables].reverse()) await tableOf(table, on).deleteMany();
       await fill(async (table, data) => {
-        await tableOf(table, on).createMany({ data });
+        if (!table.transient) await tableOf(table, on).createMany({ data });
       });
+      await bringSecretsBack(on);
       await beginEpoch(on);
     },
     { timeout: timeoutMs, maxWait: 60_000 },

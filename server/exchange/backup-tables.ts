@@ -7,6 +7,8 @@ export interface BackupTable {
   /** The columns of its primary key, in their order. */
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, ColumnKind>>;
+  /** Opens an account until it is taken back, so that it must never come back: written no more, never restored. */
+  readonly transient?: true;
 }
 
 const part = {
@@ -54,6 +56,7 @@ export const backupTables: readonly BackupTable[] = [
   {
     name: 'Session',
     key: ['id'],
+    transient: true,
     columns: {
       id: 'text',
       personId: 'text',
@@ -71,6 +74,7 @@ export const backupTables: readonly BackupTable[] = [
   {
     name: 'ResetToken',
     key: ['tokenHash'],
+    transient: true,
     columns: {
       tokenHash: 'text',
       personId: 'text',
