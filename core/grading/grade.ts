@@ -1,15 +1,24 @@
 import type { Locale } from '#core/basics/locale.ts';
 import { gradeChoice } from '#core/grading/grade-choice.ts';
 import { gradeDate } from '#core/grading/grade-date.ts';
+import { gradeMatching } from '#core/grading/grade-matching.ts';
+import { gradeMultipleResponse } from '#core/grading/grade-multiple-response.ts';
 import { gradeName } from '#core/grading/grade-name.ts';
 import { gradeOrdering } from '#core/grading/grade-ordering.ts';
 import { gradeQuantity } from '#core/grading/grade-quantity.ts';
+import { gradeTimeline } from '#core/grading/grade-timeline.ts';
 import { typedText } from '#core/grading/typed-text.ts';
 import type { Answer, Verdict } from '#core/grading/verdict.ts';
 import type {
+  ChartGapChoice,
+  ChartGapTyped,
   ChoiceQuestion,
   Expected,
+  MatchingGroup,
+  MatchingQuestion,
+  MultipleResponseQuestion,
   OrderingQuestion,
+  TimelineQuestion,
   TrueFalseQuestion,
   TypedQuestion,
 } from '#core/questions/question.ts';
@@ -23,7 +32,24 @@ export type Gradable =
       readonly options: readonly OptionId[];
       readonly correct: readonly [string];
     }
-  | Pick<OrderingQuestion, 'kind' | 'correct'>;
+  | {
+      readonly kind: MultipleResponseQuestion['kind'];
+      readonly options: readonly OptionId[];
+      readonly correct: readonly string[];
+    }
+  | {
+      readonly kind: MatchingQuestion['kind'];
+      readonly options: readonly (OptionId & { readonly group: MatchingGroup })[];
+      readonly correct: MatchingQuestion['correct'];
+    }
+  | Pick<OrderingQuestion, 'kind' | 'correct'>
+  | Pick<TimelineQuestion, 'kind' | 'answer' | 'fullCreditYears' | 'zeroCreditYears'>
+  | Pick<ChartGapTyped, 'kind' | 'answer'>
+  | {
+      readonly kind: ChartGapChoice['kind'];
+      readonly options: readonly OptionId[];
+      readonly correct: readonly [string];
+    };
 
 interface OptionId {
   readonly id: string;
@@ -47,8 +73,18 @@ export function grade(expected: Gradable, answer: Answer, locale: Locale): Verdi
     case 'comparison':
     case 'true-false':
       return gradeChoice(expected.options, expected.correct[0], answer);
+    case 'multiple-response':
+      return gradeMultipleResponse(expected.options, expected.correct, answer);
+    case 'matching':
+      return gradeMatching(expected.options, expected.correct, answer);
     case 'ordering':
       return gradeOrdering(expected.correct, answer);
+    case 'timeline':
+      return gradeTimeline(expected, answer, locale);
+    case 'chart-gap':
+      return 'answer' in expected
+        ? gradeTyped(expected.answer, answer, locale)
+        : gradeChoice(expected.options, expected.correct[0], answer);
   }
 }
 

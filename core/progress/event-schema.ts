@@ -72,7 +72,12 @@ const answeredSchema = z.strictObject({
     .refine((cards) => new Set(cards.map(({ card }) => card)).size === cards.length, 'names a card twice'),
   options: z
     .array(
-      z.strictObject({ id: boundedText(20).min(1), text: boundedText(1_000), value: valueSchema.nullable() }),
+      z.strictObject({
+        id: boundedText(20).min(1),
+        text: boundedText(1_000),
+        value: valueSchema.nullable(),
+        group: z.enum(['left', 'right']).optional(),
+      }),
     )
     .max(20),
   answer: answerSchema,

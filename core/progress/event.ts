@@ -33,6 +33,14 @@ export interface ReviewedEvent extends EventBase {
   readonly durationMs: number;
 }
 
+/** An option as it was shown; of a matching also its side. */
+export interface ShownOption {
+  readonly id: string;
+  readonly text: string;
+  readonly value: Value | null;
+  readonly group?: 'left' | 'right' | undefined;
+}
+
 /** A question answered. It carries no rating: the rule from answer to rating is applied at replay. */
 export interface AnsweredEvent extends EventBase {
   readonly type: 'answered';
@@ -43,7 +51,7 @@ export interface AnsweredEvent extends EventBase {
   /** The cards whose part the answer shows, each with its own score 0–1. */
   readonly cards: readonly { readonly card: CardKey; readonly score: number }[];
   /** The options as shown, in order; empty for typed answers. */
-  readonly options: readonly { readonly id: string; readonly text: string; readonly value: Value | null }[];
+  readonly options: readonly ShownOption[];
   readonly answer: Answer;
   readonly verdict: Verdict;
   /** Probability that blind guessing is right. */

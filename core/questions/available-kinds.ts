@@ -6,11 +6,16 @@ export type AvailableKind = QuestionPlan['kind'];
 /** The compiler asks for a place here whenever a kind can be made. */
 const place: Readonly<Record<AvailableKind, number>> = {
   'multiple-choice': 1,
-  'true-false': 2,
-  'short-answer': 3,
-  numerical: 4,
-  cloze: 5,
-  ordering: 6,
+  'multiple-response': 2,
+  'true-false': 3,
+  'short-answer': 4,
+  numerical: 5,
+  cloze: 6,
+  ordering: 7,
+  matching: 8,
+  comparison: 9,
+  timeline: 10,
+  'chart-gap': 11,
 };
 
 /** The kinds that can be made, in the order they are offered. */

@@ -40,6 +40,9 @@ const ofTheOptions: ReadonlySet<QuestionFlaw> = new Set([
   'true-distractor',
 ]);
 
+/** Kinds that name facts by their items. */
+const ofItems: ReadonlySet<QuestionKind> = new Set(['ordering', 'matching', 'comparison']);
+
 /** Reads every question of a base in both languages, and reports what is wrong in their words. */
 export function checkQuestions(base: FactBase): QuestionProblem[] {
   return locales.flatMap((locale) =>
@@ -68,8 +71,8 @@ function flawsOf(base: FactBase, card: { fact: string; ask: string }, kind: Ques
   const planned = opened.ok ? planQuestion(opened.scope) : opened;
   const question = planned.ok ? renderQuestion(planned) : planned;
   if ('reason' in question) {
-    // An ordering needs an item that tells nothing; where it does, its facts are asked in other kinds.
-    const code = kind === 'ordering' ? undefined : slips[question.reason];
+    // Some kinds need an item that tells nothing; where it does, its facts are asked in other kinds.
+    const code = ofItems.has(kind) ? undefined : slips[question.reason];
     return code ? [{ code, stem: '' }] : [];
   }
   return findFlaws(base, question)

@@ -1,8 +1,9 @@
 import type { FactBase } from '#core/facts/fact-base.ts';
-import type { DateValue, QuantityValue, TextValue, Value } from '#core/facts/value.ts';
+import type { QuantityValue, TextValue, Value } from '#core/facts/value.ts';
 import { comparableText } from '#core/questions/comparable-text.ts';
 import { sharesName } from '#core/questions/name-twins.ts';
-import { spanOf, spansOverlap } from '#core/questions/value-span.ts';
+import { nests } from '#core/questions/nesting.ts';
+import { type Span, spanOf, spansOverlap } from '#core/questions/value-span.ts';
 
 /** Are they the same answer, word for word or figure for figure? */
 export function isSameValue(a: Value, b: Value): boolean {
@@ -29,10 +30,16 @@ export function areCompatible(base: FactBase, a: Value, b: Value): boolean {
  * and not the same year read in the other era (2535 for 1992).
  */
 export function isCertainlyOther(base: FactBase, value: Value, answer: Value): boolean {
-  if (value.kind !== answer.kind || areCompatible(base, value, answer)) return false;
-  if (value.kind === 'date' && answer.kind === 'date') return !areEraTwins(value, answer);
-  if (value.kind === 'quantity' && answer.kind === 'quantity') return value.unit === answer.unit;
-  return value.kind !== 'entity' || answer.kind !== 'entity' || isOfSameKind(base, value.id, answer.id);
+  if (value.kind === 'date' && answer.kind === 'date') return areOtherDays(spanOf(value), spanOf(answer));
+  if (value.kind === 'quantity' && answer.kind === 'quantity')
+    return value.unit === answer.unit && !spansOverlap(spanOf(value), spanOf(answer));
+  if (value.kind === 'entity' && answer.kind === 'entity') return isAnotherEntity(base, value.id, answer.id);
+  return value.kind === 'text' && answer.kind === 'text' && !isSameText(value, answer);
+}
+
+/** Another of the same kind, and neither a part nor the whole of it. */
+function isAnotherEntity(base: FactBase, a: string, b: string): boolean {
+  return !sharesName(base, a, b) && isOfSameKind(base, a, b) && !nests(base, a, b);
 }
 
 function areCloseQuantities(a: QuantityValue, b: QuantityValue): boolean {
@@ -54,10 +61,11 @@ const eraDays = Math.round(543 * 365.2425);
 const yearDays = 366;
 
 /** The Buddhist Era is 543 years ahead: one figure may be read as either. Counted in days, a year to spare. */
-function areEraTwins(a: DateValue, b: DateValue): boolean {
-  const { low, high } = spanOf(a);
-  const other = spanOf(b);
-  return [eraDays, -eraDays].some((shift) =>
-    spansOverlap({ low: low + shift - yearDays, high: high + shift + yearDays }, other),
-  );
+function areOtherDays(one: Span, other: Span): boolean {
+  return !spansOverlap(one, other) && !isAhead(one, other) && !isAhead(other, one);
+}
+
+function isAhead({ low, high }: Span, behind: Span): boolean {
+  const shift = eraDays + yearDays;
+  return low - shift <= behind.high && behind.low <= high - eraDays + yearDays;
 }

@@ -1,11 +1,16 @@
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { gapText } from '#core/facts/render-template.ts';
-import { comparableText } from '#core/questions/comparable-text.ts';
-import { isCertainlyOther } from '#core/questions/compare-values.ts';
+import { chartGapFlaws } from '#core/questions/chart-gap-flaws.ts';
+import { choiceFlaws } from '#core/questions/choice-flaws.ts';
+import { comparisonFlaws } from '#core/questions/comparison-flaws.ts';
 import { cueFlaws } from '#core/questions/cue-flaws.ts';
 import type { QuestionFlaw } from '#core/questions/flaw.ts';
-import { givesAway } from '#core/questions/gives-away.ts';
-import type { ChoiceQuestion, Option, OrderingQuestion, Question } from '#core/questions/question.ts';
+import { keyFlaws } from '#core/questions/key-flaws.ts';
+import { matchingFlaws } from '#core/questions/matching-flaws.ts';
+import { multipleResponseFlaws } from '#core/questions/multiple-response-flaws.ts';
+import { optionFlaws } from '#core/questions/option-flaws.ts';
+import type { OrderingQuestion, Question } from '#core/questions/question.ts';
+import { timelineFlaws } from '#core/questions/timeline-flaws.ts';
 import { spanOf, spansOverlap } from '#core/questions/value-span.ts';
 import { wordingFlaws } from '#core/questions/wording-flaws.ts';
 
@@ -52,10 +57,19 @@ function sharedFlaws(question: Question): QuestionFlaw[] {
 function kindFlaws(base: FactBase, question: Question): QuestionFlaw[] {
   switch (question.kind) {
     case 'multiple-choice':
-    case 'comparison':
       return choiceFlaws(base, question);
+    case 'comparison':
+      return comparisonFlaws(question);
+    case 'timeline':
+      return timelineFlaws(base, question);
+    case 'chart-gap':
+      return chartGapFlaws(base, question);
     case 'ordering':
       return orderingFlaws(question);
+    case 'matching':
+      return matchingFlaws(base, question);
+    case 'multiple-response':
+      return multipleResponseFlaws(base, question);
     case 'true-false':
       return keyFlaws(question.options, question.correct);
     case 'cloze':
@@ -64,19 +78,6 @@ function kindFlaws(base: FactBase, question: Question): QuestionFlaw[] {
     case 'numerical':
       return [];
   }
-}
-
-function choiceFlaws(base: FactBase, question: ChoiceQuestion): QuestionFlaw[] {
-  const { options, correct, stem } = question;
-  const found = [...keyFlaws(options, correct), ...optionFlaws(options)];
-  if (options.length < 3) found.push('too-few-options');
-  const key = options.find((option) => option.id === correct[0])?.value;
-  if (!key) return found;
-  const wrong = options.filter((option) => option.id !== correct[0]);
-  if (wrong.some(({ value }) => value === null || !isCertainlyOther(base, value, key)))
-    found.push('true-distractor');
-  if (givesAway(base, stem, key)) found.push('key-in-stem');
-  return found;
 }
 
 function orderingFlaws({ options, correct }: OrderingQuestion): QuestionFlaw[] {
@@ -89,19 +90,5 @@ function orderingFlaws({ options, correct }: OrderingQuestion): QuestionFlaw[] {
   );
   const tied = spans.some((span, index) => spans.slice(index + 1).some((other) => spansOverlap(span, other)));
   if (tied || spans.length < options.length) found.push('ordering-tie');
-  return found;
-}
-
-function keyFlaws(options: readonly Option[], correct: readonly string[]): QuestionFlaw[] {
-  const keys = options.filter((option) => correct.includes(option.id));
-  if (keys.length === 1) return [];
-  return [keys.length === 0 ? 'no-key' : 'several-keys'];
-}
-
-function optionFlaws(options: readonly Option[]): QuestionFlaw[] {
-  const found: QuestionFlaw[] = [];
-  if (new Set(options.map((option) => comparableText(option.text))).size < options.length)
-    found.push('equal-options');
-  if (new Set(options.map((option) => option.value?.kind ?? 'none')).size > 1) found.push('mixed-types');
   return found;
 }

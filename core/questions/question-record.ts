@@ -1,6 +1,6 @@
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { type QualifierRecord, qualifierRecord, valueRecord } from '#core/facts/fact-record.ts';
-import type { Option, Query, Question } from '#core/questions/question.ts';
+import type { ChartGapQuestion, Option, Query, Question } from '#core/questions/question.ts';
 
 /** A question as one object for programs outside: values as in facts, entities with their label. */
 export function questionRecord(question: Question, base: FactBase): Readonly<Record<string, unknown>> {
@@ -13,8 +13,14 @@ function partOfKind(question: Question, base: FactBase): Readonly<Record<string,
   switch (question.kind) {
     case 'multiple-choice':
     case 'comparison':
+    case 'multiple-response':
     case 'ordering':
       return { options: optionRecords(question.options, base), correct: question.correct };
+    case 'matching': {
+      const { options, correct } = question;
+      const records = optionRecords(options, base);
+      return { options: options.map(({ group }, index) => ({ ...records[index], group })), correct };
+    }
     case 'true-false': {
       const { options, correct, claim } = question;
       return {
@@ -27,7 +33,24 @@ function partOfKind(question: Question, base: FactBase): Readonly<Record<string,
     case 'numerical':
     case 'cloze':
       return { answer: question.answer };
+    case 'timeline': {
+      const { axis, answer, fullCreditYears, zeroCreditYears } = question;
+      return { axis, answer, fullCreditYears, zeroCreditYears };
+    }
+    case 'chart-gap':
+      return chartGapRecord(question, base);
   }
+}
+
+function chartGapRecord(question: ChartGapQuestion, base: FactBase) {
+  const series = question.series.map(({ x, value, status }) => ({
+    x,
+    amount: value?.amount ?? null,
+    status,
+  }));
+  const { unit } = question;
+  if ('answer' in question) return { series, unit, answer: question.answer };
+  return { series, unit, options: optionRecords(question.options, base), correct: question.correct };
 }
 
 function optionRecords(options: readonly Option[], base: FactBase) {

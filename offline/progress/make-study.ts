@@ -1,6 +1,6 @@
 import { type CardKey, cardKeyOf } from '#core/basics/card-key.ts';
 import { schedulingOf } from '#core/people/scheduling-of.ts';
-import type { AnsweredEvent } from '#core/progress/event.ts';
+import type { AnsweredEvent, ShownOption } from '#core/progress/event.ts';
 import { foldEvents } from '#core/progress/fold-events.ts';
 import type { EventFields } from '#core/progress/make-event.ts';
 import { type OpenQuiz, withoutQuiz, withQuiz } from '#core/progress/open-quiz.ts';
@@ -111,6 +111,8 @@ function keyOf(fact: string, ask: string): CardKey {
   return cardKeyOf({ item: 'fact', fact, ask });
 }
 
-function shownOptions({ options }: Extract<Question, { options: unknown }>) {
-  return options.map(({ id, text, value }) => ({ id, text, value }));
+function shownOptions(question: Extract<Question, { options: unknown }>): readonly ShownOption[] {
+  if (question.kind === 'matching')
+    return question.options.map(({ id, text, value, group }) => ({ id, text, value, group }));
+  return question.options.map(({ id, text, value }) => ({ id, text, value }));
 }

@@ -5,6 +5,8 @@ import { slotValues } from '#core/facts/slots.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { Question } from '#core/questions/question.ts';
 
+type WithOptions = Extract<Question, { options: unknown }>;
+
 /** The right answer in words, for kinds whose options do not show it themselves; null for those that do. */
 export function typedKeyWords(question: Question, base: FactBase, reader: Reader): string | null {
   if (!('answer' in question)) return null;
@@ -19,16 +21,22 @@ export function typedKeyWords(question: Question, base: FactBase, reader: Reader
 export function rightWords(question: Question, base: FactBase, reader: Reader): readonly string[] {
   const typed = typedKeyWords(question, base, reader);
   if (typed !== null) return [typed];
-  return 'options' in question ? question.correct.map((id) => textOf(question, id)) : [];
+  return 'options' in question ? question.correct.map((part) => partWords(question, part)) : [];
 }
 
 /** What was answered, in words; empty when the learner gave no answer. */
 export function givenWords(question: Question, answer: Answer): readonly string[] {
   if (!('options' in question)) return [String(answer)].filter((text) => text.trim() !== '');
-  const ids = Array.isArray(answer) ? answer.map(String) : [String(answer)];
-  return ids.filter((id) => id !== '').map((id) => textOf(question, id));
+  const parts: readonly (string | readonly string[])[] = Array.isArray(answer) ? answer : [String(answer)];
+  return parts.filter((part) => part !== '').map((part) => partWords(question, part));
 }
 
-function textOf(question: Extract<Question, { options: unknown }>, id: string): string {
+/** One option by its id, or the two of a pair. */
+function partWords(question: WithOptions, part: string | readonly string[]): string {
+  if (typeof part === 'string') return textOf(question, part);
+  return part.map((id) => textOf(question, id)).join(' → ');
+}
+
+function textOf(question: WithOptions, id: string): string {
   return question.options.find((option) => option.id === id)?.text ?? id;
 }

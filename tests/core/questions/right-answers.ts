@@ -7,7 +7,29 @@ import type { Query } from '#core/questions/question.ts';
  * texts and names as lists, and knows nothing of indexes.
  */
 export function mayBeRight(base: FactBase, query: Query, value: Value): boolean {
-  return answersTo(base, query).some((answers) => answers.some((answer) => alike(base, answer, value)));
+  return answersTo(base, query).some((answers) => answers.some((answer) => mayBeOne(base, answer, value)));
+}
+
+/** Does some fact give the value, and hold all the query gives: the very same values, or days within them? */
+export function isSurelyRight(base: FactBase, query: Query, value: Value): boolean {
+  const same = (held: Value, wanted: Value) => {
+    if (held.kind !== 'date' || wanted.kind !== 'date')
+      return JSON.stringify(held) === JSON.stringify(wanted);
+    const [inner, outer] = [days(held.edtf), days(wanted.edtf)];
+    return held.edtf === wanted.edtf || (outer[0] <= inner[0] && inner[1] <= outer[1]);
+  };
+  return [...base.facts.values()].some((fact) => {
+    if (fact.property !== query.property) return false;
+    const slots: Record<string, readonly Value[]> = { ...fact.qualifiers, value: [fact.value] };
+    const holds = Object.entries(query.where).every(([slot, wanted]) =>
+      wanted.every((each) => slots[slot]?.some((held) => same(held, each))),
+    );
+    const subject: Value = { kind: 'entity', id: fact.subject };
+    const answers = query.ask === 'subject' ? [subject] : (slots[query.ask] ?? []);
+    return (
+      holds && (!query.subject || query.subject === fact.subject) && answers.some((one) => same(one, value))
+    );
+  });
 }
 
 /** The values of the asked slot in every fact the query may mean. */
@@ -26,14 +48,15 @@ export function answersTo(base: FactBase, query: Query): (readonly Value[])[] {
     };
     const fits = Object.entries(where).every(([slot, wanted]) => {
       const held = slots[slot];
-      return !held || wanted.every((each) => held.some((other) => alike(base, other, each)));
+      return !held || wanted.every((each) => held.some((other) => mayBeOne(base, other, each)));
     });
     if (fits) found.push(slots[query.ask] ?? []);
   }
   return found;
 }
 
-function alike(base: FactBase, a: Value, b: Value): boolean {
+/** May both be said of one thing? */
+export function mayBeOne(base: FactBase, a: Value, b: Value): boolean {
   if (a.kind === 'date' && b.kind === 'date') {
     const [one, other] = [days(a.edtf), days(b.edtf)];
     return one[0] <= other[1] && other[0] <= one[1];

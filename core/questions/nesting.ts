@@ -1,0 +1,24 @@
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { EntityId } from '#core/facts/value.ts';
+
+/** Is one of the two, by what the base declares, a part of the other, through however many steps? */
+export function nests(base: FactBase, a: EntityId, b: EntityId): boolean {
+  return isPartOf(base, a, b) || isPartOf(base, b, a);
+}
+
+/** Has somebody said what the entity is a part of, be it of nothing? */
+export function isPlaced(base: FactBase, id: EntityId): boolean {
+  return base.entities.get(id)?.partOf !== undefined;
+}
+
+function isPartOf(base: FactBase, part: EntityId, whole: EntityId): boolean {
+  const direct = base.entities.get(part)?.partOf;
+  // Most entities are part of nothing, and this is asked of every option: no search is begun for them.
+  if (direct === undefined || direct.length === 0) return false;
+  const met = new Set(direct);
+  for (const id of met) {
+    if (id === whole) return true;
+    for (const further of base.entities.get(id)?.partOf ?? []) met.add(further);
+  }
+  return false;
+}

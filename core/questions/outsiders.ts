@@ -1,0 +1,114 @@
+import type { Random } from '#core/basics/random.ts';
+import type { EntityKind } from '#core/facts/entity.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { slotValues } from '#core/facts/slots.ts';
+import type { Value } from '#core/facts/value.ts';
+import type { CardScope } from '#core/questions/card-scope.ts';
+import type { Distractor } from '#core/questions/distractor.ts';
+import { isPlaced } from '#core/questions/nesting.ts';
+import { mayOverlap } from '#core/questions/overlap.ts';
+import type { ProvedSet } from '#core/questions/prove-set.ts';
+import { nearest, poolsOf } from '#core/questions/value-pools.ts';
+import { shapeOf } from '#core/questions/value-shape.ts';
+import { spanOf } from '#core/questions/value-span.ts';
+
+/** Kinds of which one may hold another (metals and lead): offered only where the base says what is part of what. */
+const nestingKinds: ReadonlySet<EntityKind> = new Set([
+  'aim',
+  'body',
+  'field',
+  'good',
+  'people',
+  'place',
+  'region',
+  'route',
+]);
+
+/** How many candidates are looked at; the same in a small base and a large one. */
+const mostTries = 24;
+/** How many dates or figures on either side of a right one. */
+const reach = 6;
+
+/**
+ * Values that certainly do not belong to a proved set, at most `count`, each told apart from every other
+ * and of the same sort as `like`: what the same slot holds in other facts first; then, for entities,
+ * others of the kind, those of the fact's own pack before the rest.
+ */
+export function drawOutsiders(
+  scope: CardScope,
+  set: ProvedSet,
+  like: Value,
+  count: number,
+  random: Random,
+): readonly Distractor[] {
+  const taken: Distractor[] = [];
+  for (const candidate of candidatesFor(scope, set, like, random)) {
+    if (taken.length === count) break;
+    if (isOutside(scope.base, set, like, candidate.value, taken)) taken.push(candidate);
+  }
+  return taken;
+}
+
+/** May two values stand in one list: of one type, one kind of entity, one shape of date, one unit? */
+export function isOfSort(base: FactBase, value: Value, like: Value): boolean {
+  if (value.kind === 'quantity' && like.kind === 'quantity') return value.unit === like.unit;
+  return value.kind === like.kind && shapeOf(base, value) === shapeOf(base, like);
+}
+
+function isOutside(
+  base: FactBase,
+  { possible, given }: ProvedSet,
+  like: Value,
+  value: Value,
+  taken: readonly Distractor[],
+): boolean {
+  const others = [...possible, ...given, ...taken.map((other) => other.value)];
+  return isOfSort(base, value, like) && others.every((other) => !mayOverlap(base, value, other));
+}
+
+function candidatesFor(scope: CardScope, set: ProvedSet, like: Value, random: Random): readonly Distractor[] {
+  if (like.kind === 'date' || like.kind === 'quantity') return neighbours(scope, set, random);
+  const siblings = sample(scope.base.factsByProperty.get(scope.property.id) ?? [], random).flatMap((origin) =>
+    slotValues(origin, scope.ask).map((value) => ({ value, origin })),
+  );
+  return like.kind === 'entity' ? [...siblings, ...spares(scope, set, like.id, random)] : siblings;
+}
+
+/** Dates and figures of the pack, near the right ones. */
+function neighbours({ base, fact }: CardScope, { members }: ProvedSet, random: Random): Distractor[] {
+  const near = members.flatMap(({ value }) => {
+    if (value.kind !== 'date' && value.kind !== 'quantity') return [];
+    const pool = poolsOf(base).ofPack(fact.pack, shapeOf(base, value));
+    const { low } = spanOf(value);
+    return [...nearest(pool, low, 'below', reach), ...nearest(pool, low, 'above', reach)];
+  });
+  return random.shuffle(near).map(({ value, origin }) => ({ value, origin }));
+}
+
+/** Others of the kind; of a kind that nests, only if the base places both them and every right value. */
+function spares(
+  { base, fact }: CardScope,
+  { possible }: ProvedSet,
+  like: string,
+  random: Random,
+): Distractor[] {
+  const kind = base.entities.get(like)?.kind;
+  if (kind === undefined) return [];
+  const mustBePlaced = nestingKinds.has(kind);
+  if (mustBePlaced && !possible.every((value) => value.kind !== 'entity' || isPlaced(base, value.id)))
+    return [];
+  const drawn = sample(base.entitiesByKind.get(kind) ?? [], random).filter(
+    ({ id }) => !mustBePlaced || isPlaced(base, id),
+  );
+  const own = drawn.filter(({ pack }) => pack === fact.pack);
+  const others = drawn.filter(({ pack }) => pack !== fact.pack);
+  return [...own, ...others].map(({ id }) => ({ value: { kind: 'entity', id }, origin: null }));
+}
+
+/** A short list in random order, a random sample of a long one. */
+function sample<T>(items: readonly T[], random: Random): T[] {
+  if (items.length <= mostTries) return random.shuffle(items);
+  return Array.from({ length: mostTries }, () => random.pick(items)).flatMap((item) =>
+    item === undefined ? [] : [item],
+  );
+}
