@@ -1,11 +1,11 @@
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
 
-/** Runs once when the server starts: tidies up then, and once a day. */
+/** Runs once when the server starts: tidies up then, and once an hour. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { cleanUp } = await import('#server/people/clean-up.ts');
   const { logTrouble } = await import('#server/basics/log-trouble.ts');
   const tidy = () => cleanUp(new Date()).catch((error: unknown) => logTrouble('clean-up', error));
   void tidy();
-  setInterval(tidy, dayMs).unref();
+  setInterval(tidy, hourMs).unref();
 }

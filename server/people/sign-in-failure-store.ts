@@ -56,6 +56,17 @@ export async function deleteFailuresBefore(before: Date): Promise<void> {
   await db.signInFailure.deleteMany({ where: { lastAt: { lt: before } } });
 }
 
+/** Deletes the oldest counts, so that at most so many stay. */
+export async function deleteFailuresBeyond(most: number): Promise<void> {
+  const [last] = await db.signInFailure.findMany({
+    orderBy: { lastAt: 'desc' },
+    skip: most,
+    take: 1,
+    select: { lastAt: true },
+  });
+  if (last) await db.signInFailure.deleteMany({ where: { lastAt: { lte: last.lastAt } } });
+}
+
 export async function isKnownDevice(personId: string, deviceHash: string): Promise<boolean> {
   return (await db.knownDevice.count({ where: { personId, deviceHash } })) > 0;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { userNameKey } from '#core/people/user-name.ts';
+import { admitStranger } from '#server/people/admission.ts';
 import { verifyPassword } from '#server/people/password-hash.ts';
 import { spendRecoveryCode } from '#server/people/recovery-store.ts';
 import { hashSecret, readRecoveryCode } from '#server/people/secret-text.ts';
@@ -25,7 +26,7 @@ export function signInWithPassword(
   device: string,
   now: Date,
 ): Promise<SignInOutcome> {
-  return tryToSignIn(typed.name, device, now, (person) =>
+  return tryToSignIn({ name: typed.name, device, means: '' }, now, (person) =>
     verifyPassword(person?.passwordHash ?? null, typed.password),
   );
 }
@@ -37,15 +38,23 @@ export function signInWithCode(
   now: Date,
 ): Promise<SignInOutcome> {
   const hash = hashSecret(readRecoveryCode(typed.code));
-  return tryToSignIn(typed.name, device, now, (person) => spendRecoveryCode(person?.id ?? '', hash, now));
+  return tryToSignIn({ name: typed.name, device, means: 'code ' }, now, (person) =>
+    spendRecoveryCode(person?.id ?? '', hash, now),
+  );
+}
+
+interface Try {
+  readonly name: string;
+  readonly device: string;
+  /** Failures are counted for each means apart: wrong codes do not delay whoever knows the password. */
+  readonly means: '' | 'code ';
 }
 
 type Credentials = Awaited<ReturnType<typeof loadCredentials>>;
 
 /** Every step is taken for unknown names too, so that neither words nor work tell them apart. */
 async function tryToSignIn(
-  name: string,
-  device: string,
+  { name, device, means }: Try,
   now: Date,
   check: (person: Credentials) => Promise<boolean | 'busy'>,
 ): Promise<SignInOutcome> {
@@ -53,9 +62,11 @@ async function tryToSignIn(
   const deviceHash = hashSecret(device);
   const person = await loadCredentials(nameKey);
   const known = await isKnownDevice(person?.id ?? '', deviceHash);
-  const account: FailureKey = { key: `account ${hashSecret(nameKey)}`, rule: 'account' };
-  const here: FailureKey = { key: `device ${hashSecret(`${nameKey}\n${device}`)}`, rule: 'device' };
-  const delayMs = await reserveTry(known ? [here] : [account, here], now);
+  const account: FailureKey = { key: `${means}account ${hashSecret(nameKey)}`, rule: 'account' };
+  const here: FailureKey = { key: `${means}device ${hashSecret(`${nameKey}\n${device}`)}`, rule: 'device' };
+  const delayMs = known
+    ? await reserveTry([here], now)
+    : admitStranger(now) || (await reserveTry([account, here], now));
   if (delayMs > 0) return { kind: 'wait', seconds: Math.ceil(delayMs / 1_000) };
   const right = await check(person);
   if (right === 'busy') return { kind: 'busy' };

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { defaultSettings, type Settings } from '#core/people/settings.ts';
 import { addressOf } from '#server/people/address.ts';
-import { admitVisitor } from '#server/people/admission.ts';
+import { admitSignUp } from '#server/people/admission.ts';
 import { changeSettings } from '#server/people/change-settings.ts';
 import { currentPerson, startSession } from '#server/people/current-person.ts';
 import { signUp } from '#server/people/sign-up.ts';
@@ -19,7 +19,7 @@ export async function signUpHere(input: unknown): Promise<FormOutcome<readonly s
   const typed = typedSchema.safeParse(input);
   if (!typed.success) return problem('failed');
   const now = new Date();
-  const waitMs = admitVisitor(addressOf(await headers()), now);
+  const waitMs = admitSignUp(addressOf(await headers()), now);
   if (waitMs > 0) return problem('wait', 'form', Math.ceil(waitMs / 1_000));
   const current = await currentPerson();
   const outcome = await signUp(typed.data, current, now);

@@ -31,3 +31,12 @@ test('sessions, links and counts past their time go, and only those', async () =
   expect((await db.signInFailure.findMany()).map(({ key }) => key)).toEqual(['new']);
   expect(await db.resetToken.count()).toBe(0);
 });
+
+test('of too many counts of failed sign-ins the newest stay', async () => {
+  const counts = [1, 2, 3, 4].map((hours) => ({ key: `${hours} h`, lastAt: daysAgo(hours / 24), count: 9 }));
+  await db.signInFailure.deleteMany();
+  await db.signInFailure.createMany({ data: counts });
+  await cleanUp(now, 2);
+  const left = await db.signInFailure.findMany({ orderBy: { lastAt: 'desc' } });
+  expect(left.map(({ key }) => key)).toEqual(['1 h', '2 h']);
+});

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { db } from '#server/db.ts';
+import * as admission from '#server/people/admission.ts';
 import { provePassword, signInWithCode, signInWithPassword } from '#server/people/sign-in.ts';
 import { freshName, makeMember, makePerson, somePassword } from './make-person.ts';
 
@@ -122,6 +123,30 @@ test('codes are guessed no faster than passwords, and somebody else’s code ope
   expect(await signInWithCode({ name: mine.name, code: mine.codes[0] ?? '' }, 'd', at(0))).toMatchObject({
     kind: 'wait',
   });
+});
+
+test('wrong codes do not delay whoever knows the password, nor wrong passwords who has a code', async () => {
+  const [first, second] = [await makeMember(), await makeMember()];
+  for (let round = 0; round < 20; round += 1) {
+    await signInWithCode({ name: first.name, code: 'x' }, `stranger ${round}`, at(0));
+    await signInWithPassword(wrong(second.name), `stranger ${round}`, at(0));
+  }
+  const typed = { name: first.name, password: somePassword };
+  expect(await signInWithPassword(typed, 'new', at(0))).toEqual({ kind: 'ok', personId: first.id });
+  const [code = ''] = second.codes;
+  expect(await signInWithCode({ name: second.name, code }, 'new', at(0))).toMatchObject({ kind: 'ok' });
+});
+
+test('in a flood of strangers only those wait who come from a browser that is not known', async () => {
+  const { id, name } = await makeMember();
+  const typed = { name, password: somePassword };
+  await signInWithPassword(typed, 'my phone', at(0));
+  const rows = await db.signInFailure.count();
+  vi.spyOn(admission, 'admitStranger').mockReturnValue(1_500);
+  expect(await signInWithPassword(typed, 'elsewhere', at(1))).toEqual({ kind: 'wait', seconds: 2 });
+  expect(await signInWithPassword(typed, 'my phone', at(1))).toEqual({ kind: 'ok', personId: id });
+  vi.restoreAllMocks();
+  expect(await db.signInFailure.count()).toBe(rows);
 });
 
 test('proving one’s password is slowed down too', async () => {
