@@ -64,7 +64,13 @@ test('facts are narrowed by kind and by what they are about', async ({ page }) =
   const count = page.getByRole('status').filter({ hasText: /^\d+ ข้อ$/ });
   await expect(count).toBeVisible();
   const all = await count.innerText();
-  await page.getByLabel('ประเภทข้อเท็จจริง').selectOption({ label: 'มูลค่าการค้าทวิภาคี (4)' });
+  await page.getByRole('button', { name: /^ประเภทข้อเท็จจริง/ }).click();
+  await expect(page.getByRole('option').first()).toContainText('ทุกประเภท');
+  await page.getByRole('dialog').getByRole('searchbox').fill('ทวิภาคี');
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^ประเภทข้อเท็จจริง/ })).toContainText('มูลค่าการค้าทวิภาคี');
   await expect(count).toHaveText('4 ข้อ');
   expect(all).not.toBe('4 ข้อ');
 });

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '#ui/kit/button.tsx';
-import { SelectField } from '#ui/kit/select-field.tsx';
+import { ChooseField } from '#ui/kit/choose-field.tsx';
 
 interface Props {
   readonly value: string;
@@ -22,11 +22,16 @@ export function TimeZoneField({ value, onChange }: Props) {
   const listed = [...new Set([value, here, ...zones])].sort();
   return (
     <div className="flex flex-col items-start gap-2 *:w-full">
-      <SelectField
+      <ChooseField
         label={t('time-zone')}
         value={value}
         onChange={onChange}
-        options={listed.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        choices={listed.map((zone) => ({
+          value: zone,
+          label: zone.replaceAll('_', ' '),
+          group: zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : null,
+        }))}
+        words={{ search: t('search-zone'), nothing: t('no-zone'), close: t('close') }}
       />
       {here !== value && (
         <Button look="quiet" onClick={() => onChange(here)}>
