@@ -117,6 +117,16 @@ const trades = fc.tuple(fc.constantFrom(...countries), quantities, slot(edtfDate
     (id: string) =>
       makeFact(id, 'trade', country, value, { qualifiers: { year } }),
 );
+/** Figures of one country, so that they stand in one series, mostly of whole years. */
+const yearlyTrades = fc
+  .tuple(quantities, fc.integer({ min: 1992, max: 1999 }), fc.constantFrom('', '', '', '', '-05', '/1999'))
+  .map(
+    ([value, year, rest]) =>
+      (id: string) =>
+        makeFact(id, 'trade', 'oz', value, {
+          qualifiers: { year: [{ kind: 'date', edtf: `${year}${rest}` }] },
+        }),
+  );
 const posts = fc
   .tuple(
     fc.constantFrom(...people),
@@ -135,7 +145,7 @@ const posts = fc
 const facts: fc.Arbitrary<readonly Fact[]> = fc
   .array(
     fc.tuple(
-      fc.oneof(visits, trades, posts),
+      fc.oneof(visits, trades, yearlyTrades, posts),
       fc.constantFrom('actual', 'actual', 'actual', 'estimate', 'target', 'ongoing'),
       fc.option(fc.nat(30), { freq: 8 }),
     ),

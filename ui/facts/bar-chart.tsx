@@ -4,44 +4,33 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { parseEdtf } from '#core/basics/edtf.ts';
-import { yearInCalendar } from '#core/basics/era.ts';
 import { formatDate } from '#core/basics/format-date.ts';
-import type { FactStatus } from '#core/facts/fact.ts';
+import type { Reader } from '#core/basics/locale.ts';
+import { type Bar, BarRow, longestBar } from '#ui/facts/bar-row.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
-
-export interface Bar {
-  readonly key: string;
-  /** Common Era. */
-  readonly year: number;
-  readonly amount: number;
-  /** As it is printed, with its unit. */
-  readonly value: string;
-  /** Shorter, for the chart, which names its unit once; null where the unit must stand with it. */
-  readonly label: string | null;
-  readonly status: FactStatus;
-}
 
 interface Props {
   readonly title: string;
   /** In the order of years. */
   readonly bars: readonly Bar[];
+  /** The longest bar stands for this much at least. */
+  readonly reaches?: number;
+  /** Whose calendar the years are counted in; the learner's own unless told. */
+  readonly reader?: Reader;
 }
 
 const rowHeight = 58;
-/** Per cent of the width: where bars begin, and how long the longest is. Its label stands above it. */
-const barStart = 17;
-const longestBar = 83;
-
 /** Bars from zero, one row a year; what is no actual figure is hatched and says so. A table stands behind it. */
-export function BarChart({ title, bars }: Props) {
+export function BarChart({ title, bars, reaches = 0, reader: given }: Props) {
+  const own = useReader();
+  const reader = given ?? own;
   const t = useTranslations('facts');
-  const { calendar } = useReader();
   const hatching = useId();
   const height = rowHeight * bars.length;
   const rows = scaleBand<string>()
     .domain(bars.map(({ key }) => key))
     .range([0, height]);
-  const most = Math.max(0, ...bars.map(({ amount }) => amount));
+  const most = Math.max(reaches, ...bars.map(({ amount }) => amount ?? 0));
   const lengths = scaleLinear()
     .domain([0, most || 1])
     .range([0, longestBar]);
@@ -67,38 +56,24 @@ export function BarChart({ title, bars }: Props) {
             <rect width="3" height="8" className="fill-sun" />
           </pattern>
         </defs>
-        {bars.map(({ key, year, amount, value, label, status }) => {
-          const top = rows(key) ?? 0;
-          const isActual = status === 'actual' || status === 'ongoing';
-          return (
-            <g key={key}>
-              <text x="0" y={top + 42} className="fill-ink text-sm font-semibold">
-                {yearInCalendar(year, calendar)}
-              </text>
-              <text x={`${barStart}%`} y={top + 20} className="fill-ink text-sm">
-                {isActual ? (label ?? value) : `${label ?? value} · ${t(`status-${status}`)}`}
-              </text>
-              <rect
-                x={`${barStart}%`}
-                y={top + 28}
-                width={`${Math.max(0, lengths(amount))}%`}
-                height="20"
-                rx="5"
-                fill={isActual ? undefined : `url(#${hatching})`}
-                className={isActual ? 'fill-brand' : 'stroke-sun'}
-              />
-            </g>
-          );
-        })}
+        {bars.map((bar) => (
+          <BarRow
+            key={bar.key}
+            bar={bar}
+            top={rows(bar.key) ?? 0}
+            length={bar.amount === null ? null : Math.max(0, lengths(bar.amount))}
+            hatching={hatching}
+            calendar={reader.calendar}
+          />
+        ))}
       </svg>
-      <FiguresTable title={title} bars={bars} />
+      <FiguresTable title={title} bars={bars} reader={reader} />
     </>
   );
 }
 
-function FiguresTable({ title, bars }: Props) {
+function FiguresTable({ title, bars, reader }: Props & { readonly reader: Reader }) {
   const t = useTranslations('facts');
-  const reader = useReader();
   const columns = ['when', 'value', 'status'] as const;
   return (
     <details>

@@ -2,7 +2,7 @@
 
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ChoiceQuestion, TrueFalseQuestion } from '#core/questions/question.ts';
+import type { ChartGapChoice, ChoiceQuestion, TrueFalseQuestion } from '#core/questions/question.ts';
 import { classNames } from '#ui/kit/class-names.ts';
 import type { FaceProps } from '#ui/questions/face-props.ts';
 import { QuestionText } from '#ui/questions/question-text.tsx';
@@ -22,7 +22,7 @@ export function ChoiceFace({
   given,
   names,
   onAnswer,
-}: FaceProps<ChoiceQuestion | TrueFalseQuestion>) {
+}: FaceProps<ChoiceQuestion | TrueFalseQuestion | ChartGapChoice>) {
   const t = useTranslations('question');
   const stateOf = (id: string): State => {
     if (given === null) return 'open';

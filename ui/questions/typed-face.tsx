@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
-import type { TypedQuestion } from '#core/questions/question.ts';
+import type { ChartGapTyped, TypedQuestion } from '#core/questions/question.ts';
 import { Button } from '#ui/kit/button.tsx';
 import type { FaceProps } from '#ui/questions/face-props.ts';
 
 const longestAnswer = 500;
 
 /** A field to type a date, an amount or a name in. */
-export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion>) {
+export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion | ChartGapTyped>) {
   const t = useTranslations('question');
   const id = useId();
   const [text, setText] = useState('');

@@ -14,6 +14,7 @@ import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { typedKeyWords } from '#ui/quiz/answer-words.ts';
 import type { Given } from '#ui/quiz/load-quiz.ts';
+import { reasonText } from '#ui/quiz/reason-text.ts';
 
 const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {
   ssr: false,
@@ -37,16 +38,18 @@ const faces = {
 /** The verdict in words, the fact, what wrong options really are, and the source. */
 export function Feedback({ question, given, base, names, onOverride }: Props) {
   const t = useTranslations('quiz');
-  const reasons = useTranslations('verdict');
+  const say = useTranslations('verdict');
   const [reporting, setReporting] = useState(false);
   const skipped = given.verdict.reason === 'empty';
   const kind = given.overridden ? 'correct' : skipped ? 'incorrect' : given.verdict.verdict;
   const { icon: Icon, look, ink } = faces[kind];
   const [statement = '', ...others] = question.explanation.split('\n');
-  const canOverride = 'answer' in question && given.verdict.verdict !== 'correct' && !skipped;
+  // A place on a line leaves nothing to be misread.
+  const isTyped = 'answer' in question && question.kind !== 'timeline';
+  const canOverride = isTyped && given.verdict.verdict !== 'correct' && !skipped;
   const card = question.cards[0];
-  const { calendar } = useReader();
-  const key = typedKeyWords(question, base, { locale: question.locale, calendar });
+  const reader = useReader();
+  const key = typedKeyWords(question, base, { locale: question.locale, calendar: reader.calendar });
   return (
     <section
       className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}
@@ -57,7 +60,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
         <span>
           {t(skipped ? 'skipped' : `verdict-${kind}`)}
           {!given.overridden && given.verdict.reason !== 'exact' && (
-            <span className="block text-base font-normal">{reasons(given.verdict.reason)}</span>
+            <span className="block text-base font-normal">{reasonText(say, question, given, reader)}</span>
           )}
         </span>
       </p>

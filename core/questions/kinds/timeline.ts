@@ -23,7 +23,7 @@ export interface TimelinePlan {
 
 /** Credit reaches this share of the line, at least and at most so many years. */
 const creditShare = 1 / 6;
-const leastCreditYears = 3;
+const leastCreditYears = 2;
 const mostCreditYears = 5;
 
 /** The year of a date, to be placed on a line of years in which the fact could lie. */
