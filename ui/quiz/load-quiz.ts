@@ -1,5 +1,6 @@
 import { parseCardKey } from '#core/basics/card-key.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Understood } from '#core/grading/understand.ts';
 import type { Answer, Verdict } from '#core/grading/verdict.ts';
 import type { AnsweredEvent } from '#core/progress/event.ts';
 import { findOverruled } from '#core/progress/find-overruled.ts';
@@ -15,6 +16,8 @@ import type { Study } from '#offline/progress/study.ts';
 export interface Given {
   readonly answer: Answer;
   readonly verdict: Verdict;
+  /** What a typed answer was taken for; not known any more after a reload. */
+  readonly understood: Understood | null;
   readonly event: AnsweredEvent;
   readonly overridden: boolean;
 }
@@ -60,7 +63,7 @@ async function loadGiven(
     const { ordinal } = event.quiz;
     if (given.has(ordinal) || questions[ordinal]?.id !== event.question) continue;
     const { answer, verdict } = event;
-    given.set(ordinal, { answer, verdict, event, overridden: overruled.has(event.id) });
+    given.set(ordinal, { answer, verdict, understood: null, event, overridden: overruled.has(event.id) });
   }
   return given;
 }

@@ -2,14 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { Answer, GradeReason } from '#core/grading/verdict.ts';
+import type { Answer } from '#core/grading/verdict.ts';
 import type { Question } from '#core/questions/question.ts';
 import { useNames } from '#ui/facts/use-names.ts';
 import { Notice } from '#ui/kit/notice.tsx';
+import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionFace } from '#ui/questions/question-face.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { Feedback } from '#ui/quiz/feedback.tsx';
+import type { Graded } from '#ui/quiz/grade-answer.ts';
 import { NextBar } from '#ui/quiz/next-bar.tsx';
+import { reasonText } from '#ui/quiz/reason-text.ts';
 import type { Quiz } from '#ui/quiz/use-quiz.ts';
 
 interface Props {
@@ -22,16 +25,17 @@ interface Props {
 /** A question with its face, and below it, once answered, what is right and why. */
 export function QuizQuestion({ quiz, place, question, onNext }: Props) {
   const t = useTranslations('quiz');
-  const reasons = useTranslations('verdict');
+  const say = useTranslations('verdict');
+  const reader = useReader();
   const names = useNames(quiz.base);
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownAtMs] = useState(() => Date.now());
-  const [unread, setUnread] = useState<GradeReason | null>(null);
+  const [unread, setUnread] = useState<Graded | null>(null);
   const given = quiz.given.get(place) ?? null;
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const answer = async (chosen: Answer) => {
-    const verdict = await quiz.answer(place, chosen, Date.now() - shownAtMs);
-    setUnread(verdict?.verdict === 'unreadable' ? verdict.reason : null);
+    const graded = await quiz.answer(place, chosen, Date.now() - shownAtMs);
+    setUnread(graded?.verdict.verdict === 'unreadable' ? graded : null);
   };
   return (
     <div className="flex grow flex-col gap-5 pt-5">
@@ -53,7 +57,7 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
       />
       {!given && unread && (
         <Notice tone="sun" announced>
-          {t('verdict-unreadable')} {reasons(unread)}
+          {t('verdict-unreadable')} {reasonText(say, question, unread, reader)}
         </Notice>
       )}
       {given && (

@@ -1,19 +1,20 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Answer, Verdict } from '#core/grading/verdict.ts';
+import type { Answer } from '#core/grading/verdict.ts';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import type { Question } from '#core/questions/question.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
+import type { Graded } from '#ui/quiz/grade-answer.ts';
 import { type Given, type LoadedQuiz, loadQuiz } from '#ui/quiz/load-quiz.ts';
 
 /** A quiz while it is answered. */
 export interface Quiz extends LoadedQuiz {
   /**
    * Grades an answer and keeps it; what cannot be read is not kept, so that the learner may try again.
-   * Resolves to the verdict, null where the question was answered before.
+   * Resolves to what was found, null where the question was answered before.
    */
-  answer(place: number, answer: Answer, durationMs: number): Promise<Verdict | null>;
+  answer(place: number, answer: Answer, durationMs: number): Promise<Graded | null>;
   /** "I was right" about the answer at that place, or that taken back. */
   override(place: number, wasRight: boolean): Promise<void>;
 }
@@ -41,14 +42,15 @@ export function useQuiz(plan: QuizPlan): Quiz | 'loading' | 'unavailable' {
   const { base, questions } = loaded;
   const keep = async (question: Question, place: number, answer: Answer, durationMs: number) => {
     const { gradeAnswer } = await import('#ui/quiz/grade-answer.ts');
-    const { verdict, scores } = gradeAnswer(question, answer);
-    if (verdict.verdict === 'unreadable' && verdict.reason !== 'empty') return verdict;
+    const graded = gradeAnswer(question, answer);
+    const { verdict, scores, understood } = graded;
+    if (verdict.verdict === 'unreadable' && verdict.reason !== 'empty') return graded;
     const quiz = { attempt: plan.attempt, deck: plan.deck, ordinal: place };
     const event = await study.answer({ question, answer, verdict, scores, durationMs, quiz });
-    const now = new Map(given).set(place, { answer, verdict, event, overridden: false });
+    const now = new Map(given).set(place, { answer, verdict, understood, event, overridden: false });
     setGiven(now);
     await study.keepQuiz({ ...plan, answered: now.size, total: questions.length });
-    return verdict;
+    return graded;
   };
   return {
     base,
