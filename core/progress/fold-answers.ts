@@ -1,11 +1,11 @@
 import type { CardKey } from '#core/basics/card-key.ts';
-import { chanceOfPart } from '#core/progress/chance-of-part.ts';
 import { type Estimate, loosen, observe, unknown } from '#core/progress/estimate.ts';
 import type { AnsweredEvent, StoredEvent } from '#core/progress/event.ts';
 import { orderEvents, uniqueEvents } from '#core/progress/event-order.ts';
 import { findOverruled } from '#core/progress/find-overruled.ts';
 import { findUndone } from '#core/progress/find-undone.ts';
 import { type Renames, renameCard } from '#core/progress/rename-card.ts';
+import { chanceOfPart } from '#core/questions/chance-of-part.ts';
 
 /** Raised whenever answers are weighed differently: what was reckoned by another version is stale. */
 export const answerModelVersion = 1;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '#core/questions/cards-of.ts';
+import type { Learner } from '#core/questions/learner.ts';
 import { makeQuiz } from '#core/questions/make-quiz.ts';
 import { reveals } from '#core/questions/reveals.ts';
 import { factBases } from '#tests/arbitraries/fact-base.ts';
@@ -66,5 +67,40 @@ describe('a quiz', () => {
       }),
       { numRuns: runs(20) },
     );
+  });
+});
+
+describe('a quiz for somebody known', () => {
+  const many = makeBase(
+    Array.from({ length: 24 }, (_, index) =>
+      makeVisit(
+        `v${index}`,
+        ['ann', 'bob', 'cat', 'dan', 'eve', 'fay'][index % 6] ?? 'ann',
+        ['oz', 'pern', 'quar', 'rhun'][Math.floor(index / 6)] ?? 'oz',
+        `${1950 + 3 * index}`,
+      ),
+    ),
+  );
+  const cards = cardsOf(many).filter(({ ask }) => ask === 'value');
+  const quizFor = (learner: Learner, length = 6) =>
+    makeQuiz(many, { ...options, kinds: ['short-answer', 'multiple-choice'], cards, learner, length });
+
+  test('asks what is expected to come right in most cases', () => {
+    const learner: Learner = {
+      weightOf: (_, kind) => (kind === 'short-answer' ? 1 : 0),
+      expectedScore: ({ fact }) => (Number(fact.slice(1)) % 2 === 0 ? 0.8 : 0.2),
+    };
+    const suited = quizFor(learner).filter(({ facts: [fact] }) => Number(fact?.id.slice(1)) % 2 === 0);
+    expect(suited.length).toBe(6);
+  });
+
+  test('uses a kind as much as it is wanted', () => {
+    const wanting = (recall: number): Learner => ({
+      weightOf: (_, kind) => (kind === 'short-answer' ? recall : 1 - recall),
+      expectedScore: () => 0.8,
+    });
+    const typed = (recall: number) =>
+      quizFor(wanting(recall), 10).filter(({ kind }) => kind === 'short-answer').length;
+    expect([typed(0), typed(0.3), typed(0.9), typed(1)]).toEqual([0, 3, 9, 10]);
   });
 });
