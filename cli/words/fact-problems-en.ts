@@ -160,6 +160,11 @@ export const factProblemsEn: Readonly<Record<FactProblemCode, ProblemWords>> = {
     '{expected}',
     'correct the spelling or remove it',
   ),
+  'part-of-itself': w(
+    '{found} is part of itself',
+    'parts that lead round to no circle',
+    'remove one of the entries of partOf',
+  ),
   'shared-alias': w(
     '{item} has the name {found}, and so has another of its kind',
     'a name that only one of them has (other: {expected})',

@@ -92,6 +92,7 @@ export const factProblemsTh: Readonly<Record<FactProblemCode, ProblemWords>> = {
   'unknown-paragraph': w('เอกสารไม่มีย่อหน้าที่ {found}', '{expected}', 'นับบรรทัดที่ไม่ว่างของเอกสาร'),
   'unknown-shape': w('{found} ไม่มีใน shapes.yaml', '{expected}', 'ใช้รูปแบบที่มี หรือเพิ่มแถว'),
   'unknown-question-kind': w('{found} ไม่ใช่ชนิดของคำถาม', '{expected}', 'แก้ตัวสะกดหรือลบออก'),
+  'part-of-itself': w('{found} เป็นส่วนหนึ่งของตัวเอง', 'ส่วนย่อยที่ไม่วนกลับมาที่เดิม', 'ลบรายการใดรายการหนึ่งใน partOf'),
   'shared-alias': w(
     '{item} มีชื่อ {found} ซ้ำกับสิ่งชนิดเดียวกัน',
     'ชื่อที่มีเพียงสิ่งเดียวใช้ (อีกสิ่งคือ {expected})',

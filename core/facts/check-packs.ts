@@ -3,6 +3,7 @@ import { checkContradictions, checkDisputes } from '#core/facts/check/check-cont
 import { checkCoverage } from '#core/facts/check/check-coverage.ts';
 import { checkIds } from '#core/facts/check/check-ids.ts';
 import { checkNames } from '#core/facts/check/check-names.ts';
+import { checkParts } from '#core/facts/check/check-parts.ts';
 import { checkProperty } from '#core/facts/check/check-properties.ts';
 import { checkQuantities } from '#core/facts/check/check-quantities.ts';
 import { checkReferences } from '#core/facts/check/check-references.ts';
@@ -30,6 +31,7 @@ export function checkPacks(packs: readonly ParsedPack[], context: CheckContext):
     return [
       ...pack.problems,
       ...pack.properties.flatMap((property) => checkProperty(property, known)),
+      ...checkParts(pack.entities, scope),
       ...checkReferences(pack, scope),
       ...pack.facts.flatMap((fact) => checkQuantities(fact, scope)),
       ...checkCoverage(pack),

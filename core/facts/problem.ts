@@ -44,6 +44,7 @@ export const factProblemCodes = [
   'unknown-paragraph',
   'unknown-shape',
   'unknown-question-kind',
+  'part-of-itself',
   'shared-alias',
   // Templates
   'template-fault',

@@ -97,12 +97,20 @@ function spares(
   const mustBePlaced = nestingKinds.has(kind);
   if (mustBePlaced && !possible.every((value) => value.kind !== 'entity' || isPlaced(base, value.id)))
     return [];
+  const known = new Set([fact.pack, ...packsOf(base, possible)]);
   const drawn = sample(base.entitiesByKind.get(kind) ?? [], random).filter(
-    ({ id }) => !mustBePlaced || isPlaced(base, id),
+    ({ id, pack }) => !mustBePlaced || (isPlaced(base, id) && known.has(pack)),
   );
   const own = drawn.filter(({ pack }) => pack === fact.pack);
   const others = drawn.filter(({ pack }) => pack !== fact.pack);
   return [...own, ...others].map(({ id }) => ({ value: { kind: 'entity', id }, origin: null }));
+}
+
+/** Whoever placed the right values saw these packs: nothing was said of what stands in others. */
+function packsOf(base: FactBase, values: readonly Value[]): readonly string[] {
+  return values.flatMap((value) =>
+    value.kind === 'entity' ? (base.entities.get(value.id)?.pack ?? []) : [],
+  );
 }
 
 /** A short list in random order, a random sample of a long one. */

@@ -136,6 +136,8 @@ const planted: readonly (readonly [string, string, string, FactProblemCode, stri
   [facts, 'paragraph: 7', 'paragraph: 7\n    disputes: [nobody]', 'dispute-unknown', 'nobody'],
   [facts, 'paragraph: 7', 'paragraph: 7\n    disputes: [trade-2020]', 'dispute-one-sided', 'disputes'],
   [facts, 'paragraph: 7', 'paragraph: 7\n    disputes: [embassy]', 'dispute-itself', 'disputes'],
+  ['base/entities.yaml', '    flag: vn', '    flag: vn\n    partOf: [nowhere]', 'unknown-entity', 'nowhere'],
+  ['base/entities.yaml', '    flag: vn', '    flag: vn\n    partOf: [vietnam]', 'part-of-itself', 'partOf'],
   // Completeness
   ['trade/expressions.yaml', 'number: 349200000', 'number: 349200001', 'expression-uncovered', '349200001'],
   ['trade/expressions.yaml', '{ paragraph: 7,', '{ paragraph: 14,', 'expression-uncovered', 'เดือนกรกฎาคม'],
