@@ -185,6 +185,23 @@ test('a visitor makes a deck of five facts and two notes, through a reload, then
   await expect(page.getByText('สอบกลางภาค')).toBeHidden();
 });
 
+test('facts are chosen by the group, with how many are chosen, and nothing is chosen by one hasty tap', async ({
+  page,
+}) => {
+  await page.goto('/deck/edit?from=vietnam-kazakhstan');
+  const group = page.getByRole('checkbox', { name: /^การเปิดสถานเอกอัครราชทูต/ });
+  await group.check();
+  await expect(page.getByText('เลือกแล้ว 2 ข้อ (ใส่ได้ถึง 2,000 ข้อ)')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^เวียดนามกับคาซัคสถาน/ })).toHaveJSProperty(
+    'indeterminate',
+    true,
+  );
+  await page.getByRole('button', { name: 'ดูข้อเท็จจริง: การเปิดสถานเอกอัครราชทูต' }).click();
+  await page.getByRole('checkbox', { name: /30\s*มีนาคม/ }).uncheck();
+  await expect(group).toHaveAccessibleName(/เลือกแล้ว 1 จาก 2 ข้อ/);
+  await expectAccessible(page);
+});
+
 test('without a network the work stays on the device and can be saved later', async ({ page, context }) => {
   await page.goto('/deck/edit');
   await expect(page.getByRole('checkbox').first()).toBeVisible();

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
+import { groupByProperty } from '#core/facts/group-by-property.ts';
 import { namedEntities } from '#core/facts/named-entities.ts';
 import type { FactCard } from '#core/questions/question.ts';
 import { type FactFilter, FactFilters, noFilter } from '#ui/facts/fact-filters.tsx';
@@ -68,15 +69,4 @@ export function FactList({ deck, facts, base, cards, opened }: Props) {
 function passes(fact: Fact, { property, entity }: FactFilter): boolean {
   if (property !== '' && fact.property !== property) return false;
   return entity === '' || namedEntities(fact).includes(entity);
-}
-
-/** In the order in which each property first comes. */
-function groupByProperty(facts: readonly Fact[]): readonly (readonly [string, readonly Fact[]])[] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.property);
-    if (group) group.push(fact);
-    else groups.set(fact.property, [fact]);
-  }
-  return [...groups];
 }

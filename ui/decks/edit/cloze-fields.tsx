@@ -38,21 +38,20 @@ export function ClozeFields({ id, text, problem, onChange }: Props) {
         value={text}
         problem={problem}
         onChange={onChange}
+        action={
+          <Button
+            wide
+            className="sm:w-auto sm:self-start"
+            // Keeps the words marked, and the keyboard of a phone open.
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={addGap}
+          >
+            <Brackets aria-hidden="true" className="size-5" />
+            {t('make-gap')}
+          </Button>
+        }
       />
-      {/* Above the keyboard and the save button, whatever of the note is in view: where the thumb is. */}
-      <div className="sticky bottom-24 z-10">
-        <Button
-          wide
-          className="shadow-card sm:w-auto"
-          // Keeps the words marked, and the keyboard of a phone open.
-          onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={addGap}
-        >
-          <Brackets aria-hidden="true" className="size-5" />
-          {t('make-gap')}
-        </Button>
-      </div>
       {text.trim() !== '' && (
         <div className="rounded-control bg-sunken px-4 py-3 wrap-anywhere">
           <p className="text-sm text-ink-soft">{t('preview')}</p>

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { classNames } from '#ui/kit/class-names.ts';
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -8,10 +11,12 @@ interface Props {
   /** What is wrong with it, in words. */
   readonly problem?: string | undefined;
   readonly hint?: string;
+  /** What is done with the field, right below it. */
+  readonly action?: ReactNode;
 }
 
 /** A field to type in, with its label above and what is wrong with it below. */
-export function DraftField({ id, label, value, onChange, rows = 1, problem, hint }: Props) {
+export function DraftField({ id, label, value, onChange, rows = 1, problem, hint, action }: Props) {
   const notes = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(
     Boolean,
   );
@@ -20,8 +25,11 @@ export function DraftField({ id, label, value, onChange, rows = 1, problem, hint
     value,
     'aria-invalid': problem !== undefined,
     'aria-describedby': notes.length > 0 ? notes.join(' ') : undefined,
-    className:
+    className: classNames(
       'min-h-12 w-full rounded-control border-2 border-line-strong/70 bg-surface px-4 py-2.5 aria-invalid:border-bad',
+      // The browser brings a field that is typed in into view; its button comes along.
+      action !== undefined && 'scroll-mb-40',
+    ),
   };
   return (
     <div className="flex flex-col gap-1.5">
@@ -33,6 +41,7 @@ export function DraftField({ id, label, value, onChange, rows = 1, problem, hint
       ) : (
         <textarea {...field} rows={rows} onChange={(event) => onChange(event.target.value)} />
       )}
+      {action}
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}

@@ -4,84 +4,66 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { StatusMark } from '#ui/facts/status-mark.tsx';
-import { useNames } from '#ui/facts/use-names.ts';
-import { Button } from '#ui/kit/button.tsx';
+import { groupByProperty } from '#core/facts/group-by-property.ts';
+import type { ChooseFacts } from '#ui/decks/edit/choose-facts.ts';
+import { FactBox } from '#ui/decks/edit/fact-box.tsx';
+import { FactGroup } from '#ui/decks/edit/fact-group.tsx';
+import { GroupBox } from '#ui/decks/edit/group-box.tsx';
 import { useShowMore } from '#ui/kit/use-show-more.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
-import { QuestionText } from '#ui/questions/question-text.tsx';
 
 interface Props {
   readonly facts: readonly Fact[];
   readonly base: FactBase;
-  readonly chosen: readonly Fact[];
-  readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
+  readonly chosen: ReadonlySet<Fact>;
+  readonly onChoose: ChooseFacts;
+  /** Found by a search, and so one by one; else in groups, each to be opened. */
+  readonly isFlat: boolean;
+  /** What all of them are together, where they may be chosen at once. */
+  readonly whole: string | null;
 }
 
-const shownAtOnce = 8;
+const shownAtOnce = 12;
+const groupsAtOnce = 8;
 
-/** The facts on offer with a box to tick for each, a page at a time. */
-export function FactChoices({ facts, base, chosen, onChoose }: Props) {
+/** The facts on offer with a box to tick for each, and one for each group of them. */
+export function FactChoices({ facts, base, chosen, onChoose, isFlat, whole }: Props) {
   const t = useTranslations('editor');
   const { locale } = useReader();
-  const names = useNames(base);
-  const own = useMemo(() => new Set(chosen), [chosen]);
-  const { visible, more } = useShowMore(facts, shownAtOnce, 'facts');
-  const open = facts.filter((fact) => !own.has(fact));
+  const groups = useMemo(() => groupByProperty(facts), [facts]);
+  const flat = useShowMore(facts, shownAtOnce, 'facts');
+  const grouped = useShowMore(groups, groupsAtOnce, 'groups');
   return (
     <div className="flex flex-col gap-3">
       <p role="status" className="text-sm text-ink-soft">
         {t('offered', { count: facts.length })}
       </p>
-      {facts.length > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {open.length > 0 && (
-            <Button
-              onClick={() =>
-                onChoose(
-                  open.map(({ id }) => id),
-                  true,
-                )
-              }
-            >
-              {t('choose-all', { count: open.length })}
-            </Button>
+      {isFlat ? (
+        <ul className="flex flex-col gap-2">
+          {flat.visible.map((fact) => (
+            <FactBox key={fact.id} fact={fact} base={base} isChosen={chosen.has(fact)} onChoose={onChoose} />
+          ))}
+        </ul>
+      ) : (
+        <ul className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
+          {whole !== null && (
+            <li className="flex bg-sunken">
+              <GroupBox name={whole} facts={facts} chosen={chosen} onChoose={onChoose} />
+            </li>
           )}
-          {open.length < facts.length && (
-            <Button
-              onClick={() =>
-                onChoose(
-                  facts.flatMap(({ id, was }) => [id, ...was]),
-                  false,
-                )
-              }
-            >
-              {t('choose-none')}
-            </Button>
-          )}
-        </div>
+          {grouped.visible.map(([property, members]) => (
+            <FactGroup
+              key={property}
+              name={base.properties.get(property)?.label[locale] ?? property}
+              facts={members}
+              base={base}
+              chosen={chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </ul>
       )}
-      <ul className="flex flex-col gap-2">
-        {visible.map((fact) => (
-          <li key={fact.id}>
-            <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-control border border-line bg-surface px-4 py-3 has-checked:border-brand has-checked:bg-brand-wash">
-              <input
-                type="checkbox"
-                className="mt-1 size-5 shrink-0 accent-brand"
-                checked={own.has(fact)}
-                onChange={(event) =>
-                  onChoose(event.target.checked ? [fact.id] : [fact.id, ...fact.was], event.target.checked)
-                }
-              />
-              <span className="flex flex-col items-start gap-1">
-                <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
-                <StatusMark status={fact.status} />
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {more}
+      {isFlat ? flat.more : grouped.more}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { deckLimits } from '#core/decks/deck.ts';
 import { chooseFacts, type DeckDraft } from '#core/decks/deck-draft.ts';
 import { factsOfDeck } from '#core/decks/facts-of-deck.ts';
 import type { Fact } from '#core/facts/fact.ts';
@@ -36,8 +37,11 @@ export function FactChooser({ draft, from, change }: Props) {
       <div>
         <h2 className="text-lg font-semibold">{t('facts')}</h2>
         <p role="status" className="text-ink-soft">
-          {t('chosen', { count: draft.facts.length })}
+          {t('chosen', { count: draft.facts.length, limit: deckLimits.facts })}
         </p>
+        {draft.facts.length > deckLimits.facts && (
+          <p className="text-bad">{t('problem-too-many', { limit: deckLimits.facts })}</p>
+        )}
       </div>
       {packs.kind === 'loading' && <Skeleton className="h-72 w-full" />}
       {packs.kind === 'unavailable' && <PacksUnavailable retry={packs.retry} />}
@@ -49,6 +53,8 @@ export function FactChooser({ draft, from, change }: Props) {
 /** Scopes beside the packs: every fact, and those chosen already. */
 const everything = '';
 const onlyChosen = '*';
+/** So many are seen at a glance and need no groups. */
+const fewFacts = 24;
 
 function Chooser({ draft, from, change, base }: Props & { readonly base: FactBase }) {
   const t = useTranslations('editor');
@@ -72,6 +78,8 @@ function Chooser({ draft, from, change, base }: Props & { readonly base: FactBas
     () => inScope(found, scope, listed, isSearching),
     [found, scope, listed, isSearching],
   );
+  const own = useMemo(() => new Set(chosen), [chosen]);
+  const wholeName = packs.find(({ id }) => id === scope)?.title[settings.locale] ?? null;
   return (
     <>
       {missing.length > 0 && (
@@ -102,11 +110,18 @@ function Chooser({ draft, from, change, base }: Props & { readonly base: FactBas
         key={`${scope} ${settled}`}
         facts={offered}
         base={base}
-        chosen={chosen}
-        onChoose={(ids, isChosen) => change((now) => chooseFacts(now, ids, isChosen))}
+        chosen={own}
+        isFlat={isSearching || (scope === onlyChosen && offered.length <= fewFacts)}
+        whole={scope === onlyChosen ? t('scope-chosen') : wholeName}
+        onChoose={(facts, isChosen) => change((now) => chooseFacts(now, idsOf(facts, isChosen), isChosen))}
       />
     </>
   );
+}
+
+/** A fact that is taken out may be in the deck under an id it had before. */
+function idsOf(facts: readonly Fact[], isChosen: boolean): readonly string[] {
+  return facts.flatMap(({ id, was }) => (isChosen ? [id] : [id, ...was]));
 }
 
 /** The pack one came from; for a deck with facts, what is in it. */
