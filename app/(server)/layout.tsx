@@ -1,10 +1,12 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
+import { iconAddress } from '#ui/shell/icon-address.ts';
 import { ServerDocument } from '#ui/shell/server-document.tsx';
 
 export const metadata: Metadata = {
   title: { default: 'จำดี Jamdee', template: '%s · Jamdee' },
   robots: { index: false },
+  icons: { icon: iconAddress },
 };
 
 export const viewport: Viewport = {

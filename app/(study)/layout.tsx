@@ -2,12 +2,14 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { plex } from '#ui/shell/fonts.ts';
+import { iconAddress } from '#ui/shell/icon-address.ts';
 import { paintScript } from '#ui/shell/paint-script.ts';
 import { StudyRoot } from '#ui/shell/study-root.tsx';
 
 export const metadata: Metadata = {
   title: { default: 'จำดี Jamdee', template: '%s · Jamdee' },
   description: 'ควิซและบัตรคำที่สร้างจากข้อเท็จจริง · Quizzes and flashcards made from facts',
+  icons: { icon: iconAddress },
 };
 
 export const viewport: Viewport = {

@@ -10,7 +10,7 @@ test('three taps lead into a quiz of ten, and its result names facts to study', 
   await expect(page.getByRole('heading', { level: 1, name: 'ผลของคุณ' })).toBeVisible();
   await expect(page.getByText(/\/ 10/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'ทบทวนเลย' }).click();
+  await page.getByRole('link', { name: /^ทบทวน/ }).click();
   await expect(page.getByRole('button', { name: 'ดูคำตอบ' })).toBeVisible();
 });
 
@@ -66,9 +66,10 @@ test('a quiz is set up with length, language and kinds', async ({ page }) => {
   await expectAccessible(page);
   await page.getByText('English').click();
   await page.getByRole('radio', { name: '5' }).check({ force: true });
-  for (const kind of ['เลือกตอบ', 'พิมพ์คำตอบ', 'พิมพ์ตัวเลขหรือปี', 'เติมคำในช่องว่าง', 'เรียงลำดับ']) {
-    await page.getByRole('checkbox', { name: kind }).uncheck();
-  }
+  await page.getByText('รูปแบบคำถาม').first().click();
+  for (const kind of await page.getByRole('checkbox').all()) await kind.uncheck();
+  await page.getByRole('checkbox', { name: 'ถูกหรือผิด' }).check();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'เริ่ม' }).click();
   await expect(page.getByText('1 จาก 5')).toBeVisible();
   await expect(page.getByRole('button', { name: 'True' })).toBeVisible();
@@ -77,5 +78,8 @@ test('a quiz is set up with length, language and kinds', async ({ page }) => {
 test('an address that names no deck leads to a choice, not to an error', async ({ page }) => {
   await openToday(page);
   await page.goto('/quiz?deck=nowhere&length=5');
-  await expect(page.getByText('ไม่มีคำถามรูปแบบเหล่านี้ในเรื่องนี้')).toBeVisible();
+  await expect(page.getByText('ไม่พบหัวข้อหรือชุดบัตรนี้')).toBeVisible();
+  await page.getByText('จีนกับคาซัคสถาน').click();
+  await page.getByRole('button', { name: 'เริ่ม' }).click();
+  await expect(page.getByText('1 จาก 10')).toBeVisible();
 });

@@ -60,3 +60,34 @@ test('nothing jumps when the answer is shown', async ({ page }) => {
   await expect(page.getByText('คำตอบ', { exact: true })).toBeVisible();
   expect(await prompt.boundingBox()).toEqual(before);
 });
+
+test('an address that names no deck says so, with a way on', async ({ page }) => {
+  await page.goto('/review?deck=nowhere');
+  await expect(page.getByRole('heading', { level: 2, name: 'ไม่พบหัวข้อหรือชุดบัตรนี้' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'เปิดคลังความรู้' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'คลังความรู้' })).toBeVisible();
+});
+
+test('without a network a review says that its answers are still only here', async ({ page, context }) => {
+  await page.getByRole('button', { name: 'ดูคำตอบ' }).waitFor();
+  await context.setOffline(true);
+  await reviewCards(page, 1);
+  await expect(page.getByTitle('ไม่มีเครือข่าย คำตอบของคุณเก็บอยู่ในเครื่องนี้อย่างปลอดภัย')).toBeVisible();
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await expect(page.getByTitle(/ไม่มีเครือข่าย/)).toHaveCount(0);
+});
+
+test('with large letters on the smallest phone every rating button shows its interval whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
+  const cut = await page
+    .getByRole('button', { name: /นาที|วัน/ })
+    .evaluateAll((buttons) => buttons.filter((button) => button.scrollWidth > button.clientWidth).length);
+  expect(cut).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

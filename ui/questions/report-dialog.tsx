@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { CardKey } from '#core/basics/card-key.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { buttonClass } from '#ui/kit/button-class.ts';
+import { Sheet } from '#ui/kit/sheet.tsx';
 import { useStudy } from '#ui/progress/study-context.tsx';
 
 interface Props {
@@ -31,46 +31,39 @@ export function ReportDialog({ card, question, answer, onClose }: Props) {
     setSent(true);
   };
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      className="fixed inset-0 z-30 flex items-end justify-center bg-ink/45 sm:items-center"
-    >
-      <Modal className="w-full max-w-md rounded-t-card bg-surface p-6 pb-[max(1.5rem,env(safe-area-inset-bottom))] text-ink shadow-card sm:rounded-card">
-        <Dialog aria-label={t('title')} className="flex flex-col gap-4 outline-none">
-          <h2 className="text-xl font-semibold">{t('title')}</h2>
-          {sent ? (
-            <>
-              <p role="status">{t('thanks')}</p>
-              <Button look="primary" wide onClick={onClose}>
-                {t('close')}
+    <Sheet onClose={onClose}>
+      <Dialog aria-label={t('title')} className="flex flex-col gap-4 outline-none">
+        <h2 className="text-xl font-semibold">{t('title')}</h2>
+        {sent ? (
+          <>
+            <p role="status">{t('thanks')}</p>
+            <Button look="primary" wide onClick={onClose}>
+              {t('close')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <label className="flex flex-col gap-2">
+              <span className="text-ink-soft">{t('what')}</span>
+              <textarea
+                value={comment}
+                onChange={(event) => setComment(event.target.value)}
+                maxLength={longestComment}
+                rows={4}
+                className="rounded-control border-2 border-line-strong/70 bg-surface p-3"
+              />
+            </label>
+            <div className="grid grid-cols-2 gap-3">
+              <AriaButton className={buttonClass('secondary', true)} onPress={onClose}>
+                {t('cancel')}
+              </AriaButton>
+              <Button look="primary" disabled={comment.trim() === ''} onClick={() => void send()}>
+                {t('send')}
               </Button>
-            </>
-          ) : (
-            <>
-              <label className="flex flex-col gap-2">
-                <span className="text-ink-soft">{t('what')}</span>
-                <textarea
-                  value={comment}
-                  onChange={(event) => setComment(event.target.value)}
-                  maxLength={longestComment}
-                  rows={4}
-                  className="rounded-control border-2 border-line-strong/70 bg-surface p-3"
-                />
-              </label>
-              <div className="grid grid-cols-2 gap-3">
-                <AriaButton className={buttonClass('secondary', true)} onPress={onClose}>
-                  {t('cancel')}
-                </AriaButton>
-                <Button look="primary" disabled={comment.trim() === ''} onClick={() => void send()}>
-                  {t('send')}
-                </Button>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            </div>
+          </>
+        )}
+      </Dialog>
+    </Sheet>
   );
 }

@@ -57,7 +57,7 @@ export function QuizResultView({ plan, quiz, onAgain }: Props) {
         <Items title={t('study-these')} items={missed} base={quiz.base} sources={sources} />
         <Items title={t('you-knew')} items={right} base={quiz.base} sources={sources} />
         <SourceList documents={sources} base={quiz.base} />
-        <div className="sticky bottom-0 -mx-4 mt-auto grid gap-3 bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:grid-cols-2">
+        <div className="sticky bottom-0 -mx-4 mt-auto grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3 bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
           <LinkButton
             href={(missed.length > 0 ? `${review}&quiz=${plan.attempt}` : review) as Route}
             look="primary"

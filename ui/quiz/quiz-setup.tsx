@@ -12,6 +12,7 @@ import { Notice } from '#ui/kit/notice.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
 import { hasSubject, subjectHeads } from '#ui/progress/subject-heads.ts';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { KindsField } from '#ui/quiz/kinds-field.tsx';
 import { quizLengths } from '#ui/quiz/quiz-plan.ts';
 
 interface Props {
@@ -79,22 +80,7 @@ export function QuizSetup({ deck, onStart }: Props) {
         value={locale}
         onChange={setLocale}
       />
-      <fieldset className="flex flex-col gap-2">
-        <legend className="mb-2 font-semibold">{t('kinds')}</legend>
-        {availableKinds.map((kind) => (
-          <label key={kind} className="flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              className="size-5 accent-brand"
-              checked={kinds.includes(kind)}
-              onChange={(event) =>
-                setKinds(event.target.checked ? [...kinds, kind] : kinds.filter((other) => other !== kind))
-              }
-            />
-            {t(`kind-${kind}`)}
-          </label>
-        ))}
-      </fieldset>
+      <KindsField kinds={kinds} onChange={setKinds} />
       <div className="sticky bottom-0 mt-auto bg-paper pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <Button type="submit" look="primary" wide disabled={kinds.length === 0 || chosen === ''}>
           {t('start')}

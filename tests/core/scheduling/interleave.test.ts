@@ -52,6 +52,27 @@ test.each([
   },
 );
 
+test.each([
+  { cards: 2, others: 20 },
+  { cards: 3, others: 32 },
+  { cards: 4, others: 40 },
+])(
+  '$cards cards of one fact among $others others have at least five between them, which no even spread gives',
+  ({ cards: count, others }) => {
+    const own = Array.from({ length: count }, (_, ask) => makeQueueCard('one', `a${ask}`, 'g0'));
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 4 }), (seed, groups) => {
+        const rest = Array.from({ length: others }, (_, item) =>
+          makeQueueCard(`f${item}`, 'value', `g${item % groups}`),
+        );
+        const order = interleave([...own, ...rest], makeRandom(seed));
+        expect(smallestGap(order.map(({ item }) => item))).toBeGreaterThanOrEqual(5);
+      }),
+      { numRuns: runs(300) },
+    );
+  },
+);
+
 test('few cards with a sibling each are apart as far as they can be', () => {
   const cards = ['a', 'b', 'c', 'd'].flatMap((item) =>
     ['value', 'subject'].map((ask) => makeQueueCard(item, ask)),

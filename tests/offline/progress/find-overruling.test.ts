@@ -3,15 +3,15 @@ import type { AnsweredEvent } from '#core/progress/event.ts';
 import { findOverruled } from '#core/progress/find-overruled.ts';
 import { findUndone } from '#core/progress/find-undone.ts';
 import type { Study } from '#offline/progress/study.ts';
-import { makePerson, openTab, openWorld, untilSynced } from '#tests/offline/open-world.ts';
+import { openTab, untilSynced } from '#tests/offline/open-world.ts';
 import { answerOf } from '#tests/offline/progress/answer-of.ts';
+import { openAnn } from '#tests/offline/progress/open-ann.ts';
 
 const wrong = { verdict: 'incorrect', score: 0, reason: 'different' } as const;
 
 /** Ann, who has just answered a question wrongly. */
 async function openWithWrongAnswer(): Promise<{ study: Study; event: AnsweredEvent }> {
-  const world = await openWorld();
-  await world.change({ session: 'ann', people: { ann: makePerson('ann') } });
+  await openAnn();
   const { study } = await openTab();
   return { study, event: await study.answer({ ...answerOf('a'), verdict: wrong, scores: [0] }) };
 }

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import type { OpenQuiz } from '#core/progress/open-quiz.ts';
-import { makePerson, openTab, openWorld } from '#tests/offline/open-world.ts';
+import { openTab } from '#tests/offline/open-world.ts';
+import { openAnn } from '#tests/offline/progress/open-ann.ts';
 
 const quiz: OpenQuiz = {
   ...{ deck: 'china-kazakhstan', length: 10, kinds: [], locale: 'th', seed: 7 },
   ...{ attempt: '00000000-0000-4000-8000-000000000001', answered: 4, total: 10 },
 };
-
-async function openAnn() {
-  const world = await openWorld();
-  await world.change({ session: 'ann', people: { ann: makePerson('ann') } });
-  return world;
-}
 
 test('an unfinished quiz is remembered after a reload and a round with the server, until it is dropped', async () => {
   await openAnn();
