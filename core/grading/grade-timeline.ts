@@ -2,7 +2,7 @@ import { parseEdtf } from '#core/basics/edtf.ts';
 import type { Locale } from '#core/basics/locale.ts';
 import { readDate } from '#core/basics/read-date.ts';
 import { gradeDate } from '#core/grading/grade-date.ts';
-import { correct, incorrect, partial } from '#core/grading/make-verdict.ts';
+import { correct, incorrect, partial, unreadable } from '#core/grading/make-verdict.ts';
 import { typedText } from '#core/grading/typed-text.ts';
 import type { Answer, Verdict } from '#core/grading/verdict.ts';
 
@@ -20,6 +20,7 @@ export interface ExpectedPlace {
  * in the wrong era, or more finely dated than asked, is judged as a typed date is.
  */
 export function gradeTimeline(expected: ExpectedPlace, answer: Answer, locale: Locale): Verdict {
+  if (typeof answer === 'number' && !Number.isInteger(answer)) return unreadable('not-understood');
   const typed = typedText(answer);
   if ('refused' in typed) return typed.refused;
   const { edtf } = expected.answer;

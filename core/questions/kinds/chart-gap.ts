@@ -1,6 +1,7 @@
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
 import { renderValue } from '#core/facts/render-value.ts';
+import type { QuantityValue } from '#core/facts/value.ts';
 import type { CardScope } from '#core/questions/card-scope.ts';
 import { type ChartAround, chartAround } from '#core/questions/chart-around.ts';
 import { areCompatible } from '#core/questions/compare-values.ts';
@@ -28,6 +29,8 @@ export interface ChartGapPlan {
 
 const fewestBars = 3;
 const wrongOptions = 2;
+/** What is drawn may stand on the chart; then it is drawn anew. */
+const mostTries = 8;
 /** From this attempt on, nothing is offered: every choice of options had a flaw. */
 const typedFrom = 8;
 
@@ -48,8 +51,18 @@ export function planChartGap(scope: CardScope): ChartGapPlan | Refusal {
   const shown = chart.bars.filter((bar) => bar.fact.id !== fact.id).map(({ value }) => value);
   if (shown.some((value) => areCompatible(base, value, key))) return refuse('answer-overlaps');
   const offering = { ...proved, given: [...proved.given, ...shown] };
-  const choice = scope.attempt < typedFrom ? drawRankedOptions(scope, offering, key, wrongOptions) : null;
+  const choice = scope.attempt < typedFrom ? drawChoice(scope, offering, key) : null;
   return { ok: true, kind: 'chart-gap', scope, proved, chart, choice };
+}
+
+/** Figures that the chart does not show, whichever way they are drawn; null where several tries find none. */
+function drawChoice(scope: CardScope, offering: Proved, key: QuantityValue): DrawnOptions | null {
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    const attempt = scope.attempt * mostTries + tried;
+    const drawn = drawRankedOptions({ ...scope, attempt }, offering, key, wrongOptions);
+    if (drawn) return drawn;
+  }
+  return null;
 }
 
 /** The words of a planned question; refuses when the stem tells the figure. */
