@@ -1,4 +1,5 @@
 import { type Command, choiceOption, textOption } from '#cli/command.ts';
+import { longestLine } from '#cli/read-lines.ts';
 import { type Terminal, wrongUsage } from '#cli/terminal.ts';
 import { grade as gradeAnswer } from '#core/grading/grade.ts';
 import { gradeRequestSchema } from '#core/grading/grade-request-schema.ts';
@@ -42,6 +43,7 @@ function print(result: Graded, line: number, format: 'jsonl' | 'text', terminal:
 }
 
 function gradeLine(text: string): Graded {
+  if (text.length > longestLine) return { error: `the line is longer than ${longestLine} characters` };
   const json = parseJson(text);
   if ('error' in json) return json;
   const request = gradeRequestSchema.safeParse(json.value);

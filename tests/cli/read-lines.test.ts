@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLines } from '#cli/read-lines.ts';
+import { longestLine, readLines } from '#cli/read-lines.ts';
 
 async function linesOf(...chunks: readonly Uint8Array[]): Promise<readonly string[]> {
   const stream = (async function* () {
@@ -29,4 +29,11 @@ it('gives a last line without its line feed, and nothing for no input', async ()
 it('keeps a letter whole that two chunks share', async () => {
   const whole = bytes('จำดี\n');
   expect(await linesOf(whole.slice(0, 4), whole.slice(4))).toEqual(['จำดี']);
+});
+
+it('keeps of an endless line only so much that it can be told, and the next line whole', async () => {
+  const part = bytes('x'.repeat(1_000_000));
+  const [endless, next] = await linesOf(...Array.from({ length: 9 }, () => part), bytes('\nnext'));
+  expect(endless?.length).toBe(longestLine + 1);
+  expect(next).toBe('next');
 });

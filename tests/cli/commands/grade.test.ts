@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { longestLine } from '#cli/read-lines.ts';
 import { run } from '#cli/run.ts';
 
 async function grade(lines: readonly string[], ...words: string[]) {
@@ -44,15 +45,28 @@ it('takes a whole question, with all that stands in it', async () => {
     { id: 'o1', text: '1992', value: { kind: 'date', edtf: '1992' } },
     { id: 'o2', text: '1993', value: null },
   ];
+  const answer = { kind: 'date', edtf: '1992' };
+  const axis = { from: 1990, to: 1999, step: 'year' };
+  const line = { axis, answer, fullCreditYears: 0, zeroCreditYears: 2 };
+  const chart = { series: [{ x: 2020, amount: null, status: 'actual' }], unit: 'USD' };
+  const amount = { kind: 'quantity', amount: 349_200_000, unit: 'USD', step: 100_000 };
   const { rows, status } = await grade([
     request({ ...question, kind: 'short-answer', answer: day }, 'June 29, 1992', 'en'),
     request({ ...question, kind: 'multiple-choice', options, correct: ['o1'] }, 'o1', 'en'),
     request({ ...question, kind: 'ordering', options, correct: ['o2', 'o1'] }, ['o1', 'o2'], 'en'),
+    request({ ...question, kind: 'timeline', ...line }, 1993, 'en'),
+    request({ ...question, kind: 'timeline', ...line }, 'พ.ศ. 2535', 'th'),
+    request({ ...question, kind: 'chart-gap', ...chart, options, correct: ['o1'] }, 'o1', 'en'),
+    request({ ...question, kind: 'chart-gap', ...chart, answer: amount }, '349.2 million', 'en'),
   ]);
   expect(rows()).toEqual([
     { verdict: 'correct', score: 1, reason: 'exact' },
     { verdict: 'correct', score: 1, reason: 'exact' },
     { verdict: 'incorrect', score: 0, reason: 'different' },
+    { verdict: 'partial', score: 0.5, reason: 'year-off-by-one' },
+    { verdict: 'correct', score: 1, reason: 'exact' },
+    { verdict: 'correct', score: 1, reason: 'exact' },
+    { verdict: 'correct', score: 1, reason: 'exact' },
   ]);
   expect(status).toBe(0);
 });
@@ -79,7 +93,17 @@ it.each([
     request({ kind: 'multiple-choice', options: [{ id: 'o1' }, { id: 'o2' }], correct: ['o3'] }, 'o1'),
     'expected',
   ],
+  [
+    'gives credit beyond where it ends',
+    request(
+      { kind: 'timeline', answer: { kind: 'date', edtf: '1992' }, fullCreditYears: 3, zeroCreditYears: 3 },
+      1992,
+    ),
+    'expected',
+  ],
+  ['has a chart with nothing to compare with', request({ kind: 'chart-gap', unit: 'USD' }, 'o1'), 'expected'],
   ['nests without end', '['.repeat(100_000), 'not JSON'],
+  ['is endless', request(day, 'x'.repeat(longestLine)), 'longer than'],
 ])('reports a line that %s, goes on, and exits 1', async (_, bad, place) => {
   const { status, rows, errors } = await grade([request(day, '1992'), '', bad, request(day, '1992-06-29')]);
   expect(rows()).toEqual([
