@@ -171,6 +171,9 @@ const anyExpected: readonly Gradable[] = [
   { kind: 'multiple-choice', options: [{ id: 'o1' }, { id: 'o2' }], correct: ['o2'] },
   { kind: 'true-false', options: [{ id: 'true' }, { id: 'false' }], correct: ['false'] },
   { kind: 'ordering', correct: ['o2', 'o1', 'o3'] },
+  { kind: 'timeline', answer: { kind: 'date', edtf: '1992' }, fullCreditYears: 1, zeroCreditYears: 5 },
+  { kind: 'chart-gap', answer: { kind: 'quantity', amount: 584, unit: 'USD', step: 1 } },
+  { kind: 'chart-gap', options: [{ id: 'o1' }, { id: 'o2' }], correct: ['o2'] },
 ];
 const anyWords = fc.oneof(
   anyText(80),
@@ -257,6 +260,21 @@ describe('a whole question', () => {
       'exact',
     ],
     [{ kind: 'short-answer', answer: { kind: 'date', edtf: '1992' } }, 1992, 'correct', 1, 'exact'],
+    [
+      { kind: 'timeline', answer: { kind: 'date', edtf: '1992' }, fullCreditYears: 0, zeroCreditYears: 4 },
+      1993,
+      'partial',
+      0.75,
+      'year-off-by-one',
+    ],
+    [{ kind: 'chart-gap', options, correct: ['o2'] }, 'o2', 'correct', 1, 'exact'],
+    [
+      { kind: 'chart-gap', answer: { kind: 'quantity', amount: 584, unit: 'USD', step: 1 } },
+      '580',
+      'partial',
+      0.5,
+      'less-precise',
+    ],
     [
       { kind: 'short-answer', answer: { kind: 'date', edtf: '1992' } },
       ['1992'],

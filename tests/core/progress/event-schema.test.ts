@@ -41,6 +41,16 @@ test('the events that are made bad below are good', () => {
 });
 
 test.each<[string, Record<string, unknown>]>([
+  ['a year placed on a line', { kind: 'timeline', options: [], answer: 1992 }],
+  ['a year typed beside the line', { kind: 'timeline', options: [], answer: 'พ.ศ. 2535' }],
+  ['a bar chosen', { kind: 'chart-gap', answer: 'o2' }],
+  ['a figure typed for a bar', { kind: 'chart-gap', options: [], answer: '349.2 million' }],
+  ['one of two', { kind: 'comparison', answer: 'o1' }],
+])('%s is taken for an answer', (_, change) => {
+  expect(takes({ ...answered, ...change })).toBe(true);
+});
+
+test.each<[string, Record<string, unknown>]>([
   ['another version', { v: 2 }],
   ['an id that is no UUID', { id: 'abc' }],
   ['an id in capitals', { id: String(reviewed.id).toUpperCase() }],

@@ -2,16 +2,21 @@ import { expect, test } from 'vitest';
 import { ask } from '#core/questions/ask.ts';
 import type { QuestionKind } from '#core/questions/kind.ts';
 import { questionRecord } from '#core/questions/question-record.ts';
-import { english, makeBase, makeVisit } from '#tests/core/questions/make-base.ts';
+import { english, makeBase, makeQuantity, makeTrade, makeVisit } from '#tests/core/questions/make-base.ts';
 
 const base = makeBase([
   makeVisit('v1', 'ann', 'oz', '2010-04'),
   makeVisit('v2', 'bob', 'pern', '2012-05'),
   makeVisit('v3', 'cat', 'quar', '2014-06'),
+  // The past of the pack reaches back, so that there is room for a line of years.
+  makeVisit('v4', 'dan', 'rhun', '1999-01'),
+  makeTrade('t1', 'thule', '2020', makeQuantity(349_200)),
+  makeTrade('t2', 'thule', '2021', makeQuantity(622_800)),
+  makeTrade('t3', 'thule', '2022', makeQuantity(584_300), { status: 'estimate' }),
 ]);
 
-function recordOf(kind: QuestionKind, slot = 'value'): Readonly<Record<string, unknown>> {
-  const asked = ask(base, { fact: 'v1', ask: slot }, kind, english, 7);
+function recordOf(kind: QuestionKind, slot = 'value', fact = 'v1'): Readonly<Record<string, unknown>> {
+  const asked = ask(base, { fact, ask: slot }, kind, english, 7);
   if (!asked.ok) throw new Error(asked.reason);
   return JSON.parse(JSON.stringify(questionRecord(asked.question, base)));
 }
@@ -35,11 +40,33 @@ test.each([
   ['multiple-choice', ['options', 'correct']],
   ['true-false', ['options', 'correct', 'claim']],
   ['ordering', ['options', 'correct']],
+  ['comparison', ['options', 'correct']],
+  ['timeline', ['axis', 'answer', 'fullCreditYears', 'zeroCreditYears']],
   ['short-answer', ['answer']],
   ['numerical', ['answer']],
   ['cloze', ['answer']],
 ] as const)('a %s question has the common fields and its own', (kind, own) => {
   expect(Object.keys(recordOf(kind))).toEqual([...common, ...own]);
+});
+
+test('a line of years has its ends, its step and how far credit reaches', () => {
+  expect(recordOf('timeline')).toMatchObject({
+    axis: { from: expect.any(Number), to: expect.any(Number), step: 'year' },
+    answer: { kind: 'date', edtf: '2010' },
+    fullCreditYears: 0,
+    zeroCreditYears: expect.any(Number),
+  });
+});
+
+test('a chart has the amount and status of every year but the one that is asked for', () => {
+  const record = recordOf('chart-gap', 'value', 't2');
+  expect(Object.keys(record)).toEqual([...common, 'series', 'unit', 'options', 'correct']);
+  expect(record.unit).toBe('USD');
+  expect(record.series).toEqual([
+    { x: 2020, amount: 349_200, status: 'actual' },
+    { x: 2021, amount: null, status: 'actual' },
+    { x: 2022, amount: 584_300, status: 'estimate' },
+  ]);
 });
 
 test('entities come with their labels, in options and in the query', () => {
