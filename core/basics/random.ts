@@ -12,15 +12,7 @@ export interface Random {
 
 /** Makes a generator from a seed (any number; its low 32 bits count). Algorithm: sfc32 of PractRand, seeded by splitmix32. */
 export function makeRandom(seed: number): Random {
-  const nextWord = sfc32(seed | 0);
-  const next = () => nextWord() / 2 ** 32;
-  const below = (bound: number) => (bound <= 1 ? 0 : Math.floor(next() * bound));
-  return {
-    next,
-    below,
-    shuffle: (items) => shuffle(items, below),
-    pick: (items) => items[below(items.length)],
-  };
+  return new Sfc32(seed | 0);
 }
 
 /** A seed (32 bits, not negative) made from texts, in their order: FNV-1a over UTF-16 units, then mixed. */
@@ -36,40 +28,57 @@ export function hashSeed(...texts: readonly string[]): number {
   return mix(hash) >>> 0;
 }
 
-/** Fisher and Yates: every order is equally likely. */
-function shuffle<T>(items: readonly T[], below: (bound: number) => number): T[] {
-  const shuffled: T[] = [];
-  for (const item of items) {
-    const place = below(shuffled.length + 1);
-    shuffled.push(item);
-    shuffled[shuffled.length - 1] = shuffled[place] as T;
-    shuffled[place] = item;
+/** A class, not closures: one is made for every decision about a question, and making it must cost little. */
+class Sfc32 implements Random {
+  private a: number;
+  private b: number;
+  private c: number;
+  private counter = 1;
+
+  constructor(seed: number) {
+    this.a = mix((seed + golden) | 0);
+    this.b = mix((seed + 2 * golden) | 0);
+    this.c = mix((seed + 3 * golden) | 0);
+    for (let round = 0; round < 12; round += 1) this.nextWord();
   }
-  return shuffled;
+
+  next(): number {
+    return this.nextWord() / 2 ** 32;
+  }
+
+  below(bound: number): number {
+    return bound <= 1 ? 0 : Math.floor(this.next() * bound);
+  }
+
+  /** Fisher and Yates: every order is equally likely. */
+  shuffle<T>(items: readonly T[]): T[] {
+    const shuffled: T[] = [];
+    for (const item of items) {
+      const place = this.below(shuffled.length + 1);
+      shuffled.push(item);
+      shuffled[shuffled.length - 1] = shuffled[place] as T;
+      shuffled[place] = item;
+    }
+    return shuffled;
+  }
+
+  pick<T>(items: readonly T[]): T | undefined {
+    return items[this.below(items.length)];
+  }
+
+  private nextWord(): number {
+    const { b, c } = this;
+    const word = (((this.a + b) | 0) + this.counter) | 0;
+    this.counter = (this.counter + 1) | 0;
+    this.a = b ^ (b >>> 9);
+    this.b = (c + (c << 3)) | 0;
+    this.c = (((c << 21) | (c >>> 11)) + word) | 0;
+    return word >>> 0;
+  }
 }
 
-function sfc32(seed: number): () => number {
-  let state = seed;
-  const seedWord = () => {
-    state = (state + 0x9e3779b9) | 0;
-    return mix(state);
-  };
-  let a = seedWord();
-  let b = seedWord();
-  let c = seedWord();
-  let counter = 1;
-  const nextWord = () => {
-    const word = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + word;
-    c |= 0;
-    return word >>> 0;
-  };
-  for (let round = 0; round < 12; round += 1) nextWord();
-  return nextWord;
-}
+/** The step of splitmix32: 2 to the 32nd over the golden ratio. */
+const golden = 0x9e3779b9;
 
 /** Spreads every bit of a 32-bit word over all others (the finaliser of MurmurHash3). */
 function mix(word: number): number {

@@ -5,10 +5,11 @@ import type { Property } from '#core/facts/property.ts';
 import { keySlots, slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
 import { areCompatible, isSameValue } from '#core/questions/compare-values.ts';
-import { candidates, countCandidates, lookupOf, type SlotIndex } from '#core/questions/fact-lookup.ts';
+import { lookupOf, type PropertyTable } from '#core/questions/fact-lookup.ts';
 import { namedSlots } from '#core/questions/given-slots.ts';
 import type { Query } from '#core/questions/question.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
+import { type SlotColumn, type Wanted, wantedOf } from '#core/questions/slot-column.ts';
 
 export type Proof = { readonly ok: true; readonly key: Value } | Refusal;
 
@@ -31,25 +32,41 @@ export function certify(base: FactBase, fact: Fact, query: Query): Proof {
 
 /** Does the base hold every true answer to the query, as far as the property's author has promised? */
 export function isClosed(property: Property, fact: Fact, query: Query): boolean {
-  const given = (slot: string) => (slot === 'subject' ? query.subject !== undefined : slot in query.where);
-  const givenOrEmpty = (slot: string) => given(slot) || slotValues(fact, slot).length === 0;
-  const determined = given('subject') && keySlots(property).every(givenOrEmpty);
-  if (query.ask === 'value' && property.cardinality === 'one' && determined) return true;
+  if (query.ask === 'value' && property.cardinality === 'one' && isDetermined(property, fact, query))
+    return true;
   const ask = Object.hasOwn(property.asks, query.ask) ? property.asks[query.ask] : undefined;
   if (ask?.closed !== true) return false;
   // The promise was made for the question as its stem puts it: another wording must give as much.
-  return locales.every((locale) => {
+  for (const locale of locales) {
     const stem = namedSlots(property, 'stem', query.ask, locale);
-    return stem !== null && [...stem.always, ...stem.optional].every(givenOrEmpty);
-  });
+    if (!stem || !areGivenOrEmpty(fact, query, stem.all)) return false;
+  }
+  return true;
+}
+
+/** Does the query give the subject and every key slot the fact fills? */
+function isDetermined(property: Property, fact: Fact, query: Query): boolean {
+  return query.subject !== undefined && areGivenOrEmpty(fact, query, keySlots(property));
+}
+
+function areGivenOrEmpty(fact: Fact, { subject, where }: Query, slots: readonly string[]): boolean {
+  for (const slot of slots) {
+    const isGiven = slot === 'subject' ? subject !== undefined : slot in where;
+    if (!isGiven && slotValues(fact, slot).length > 0) return false;
+  }
+  return true;
 }
 
 /** Every fact the query may mean: all its slots compatible, an empty one with anything. */
-export function* matchingFacts(base: FactBase, query: Query): Generator<Fact> {
-  const wanted = wantedSlots(query);
-  for (const fact of narrowest(base, query, wanted)) {
-    if (wanted.every(([slot, values]) => mayHold(base, slotValues(fact, slot), values))) yield fact;
+export function matchingFacts(base: FactBase, query: Query): Fact[] {
+  const table = lookupOf(base).table(query.property);
+  const conditions = conditionsOf(base, table, query);
+  const found: Fact[] = [];
+  for (const row of narrowest(table, conditions)) {
+    const fact = table.facts[row];
+    if (fact && holdsAll(row, conditions)) found.push(fact);
   }
+  return found;
 }
 
 function proveUnique(base: FactBase, query: Query, key: Value): Proof {
@@ -71,30 +88,47 @@ function whyNotTheSame(base: FactBase, other: Value, key: Value) {
   return key.kind === 'entity' ? 'alias' : 'answer-overlaps';
 }
 
-type Wanted = readonly [slot: string, values: readonly Value[]];
-
-function wantedSlots(query: Query): readonly Wanted[] {
-  const where = Object.entries(query.where);
-  if (query.subject === undefined) return where;
-  return [['subject', [{ kind: 'entity', id: query.subject }]], ...where];
+/** One value a fact must be able to hold in a slot. */
+interface Condition {
+  readonly slot: string;
+  readonly column: SlotColumn;
+  readonly wanted: Wanted;
 }
 
-/** A shorter list that holds every matching fact: the one filed under the rarest of the given values. */
-function narrowest(base: FactBase, query: Query, wanted: readonly Wanted[]): Iterable<Fact> {
-  const lookup = lookupOf(base);
-  let best: { readonly index: SlotIndex; readonly value: Value; readonly count: number } | null = null;
-  for (const [slot, [value]] of wanted) {
-    if (value === undefined) continue;
-    const index = lookup.slot(query.property, slot);
-    const count = countCandidates(base, index, value);
-    if (best === null || count < best.count) best = { index, value, count };
+function conditionsOf(base: FactBase, table: PropertyTable, { subject, where }: Query): Condition[] {
+  const conditions: Condition[] = [];
+  if (subject !== undefined)
+    conditions.push(conditionOf(base, table, 'subject', { kind: 'entity', id: subject }));
+  for (const slot of Object.keys(where))
+    for (const value of where[slot] ?? []) conditions.push(conditionOf(base, table, slot, value));
+  return conditions;
+}
+
+function conditionOf(base: FactBase, table: PropertyTable, slot: string, value: Value): Condition {
+  return { slot, column: table.column(slot), wanted: wantedOf(base, value) };
+}
+
+/** The rows of a shorter list that holds every matching fact: the one filed under the rarest of the given values. */
+function narrowest(table: PropertyTable, conditions: readonly Condition[]): Iterable<number> {
+  const [first, ...more] = conditions;
+  if (!first) return table.facts.keys();
+  let best = first;
+  let fewest = table.index(first.slot).count(first.wanted.value);
+  for (const condition of more) {
+    // What is left to try costs less than looking for a shorter list.
+    if (fewest <= fewEnough) break;
+    const count = table.index(condition.slot).count(condition.wanted.value);
+    if (count < fewest) {
+      fewest = count;
+      best = condition;
+    }
   }
-  return best ? candidates(base, best.index, best.value) : (base.factsByProperty.get(query.property) ?? []);
+  return table.index(best.slot).candidates(best.wanted.value);
 }
 
-/** A slot may hold what is wanted when it is empty (unknown), or when it holds something compatible with each. */
-function mayHold(base: FactBase, held: readonly Value[], wanted: readonly Value[]): boolean {
-  return (
-    held.length === 0 || wanted.every((value) => held.some((holding) => areCompatible(base, holding, value)))
-  );
+const fewEnough = 16;
+
+function holdsAll(row: number, conditions: readonly Condition[]): boolean {
+  for (const { column, wanted } of conditions) if (!column.mayHold(row, wanted)) return false;
+  return true;
 }

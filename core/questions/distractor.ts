@@ -25,10 +25,12 @@ export interface Proved {
  * and not something the question itself has just named?
  */
 export function mayBeOffered(proved: Proved, value: Value, taken: readonly Distractor[]): boolean {
-  const { base, key, given } = proved;
-  return (
-    isCertainlyOther(base, value, key) &&
-    taken.every((other) => isCertainlyOther(base, value, other.value)) &&
-    !given.some((named) => areCompatible(base, named, value))
-  );
+  return isCertainlyOther(proved.base, value, proved.key) && standsApart(proved, value, taken);
+}
+
+/** The same of a value that is known to be wrong. */
+export function standsApart({ base, given }: Proved, value: Value, taken: readonly Distractor[]): boolean {
+  for (const other of taken) if (!isCertainlyOther(base, value, other.value)) return false;
+  for (const named of given) if (areCompatible(base, named, value)) return false;
+  return true;
 }

@@ -14,11 +14,14 @@ export function countOf(base: FactBase, value: Value): number {
 
 function countEntities(base: FactBase): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const fact of base.facts.values()) {
-    const property = base.properties.get(fact.property);
-    const values = (property ? slotNames(property) : []).flatMap((slot) => slotValues(fact, slot));
-    for (const value of values)
-      if (value.kind === 'entity') counts.set(value.id, (counts.get(value.id) ?? 0) + 1);
+  for (const property of base.properties.values()) {
+    const facts = base.factsByProperty.get(property.id) ?? [];
+    for (const slot of slotNames(property)) for (const fact of facts) countIn(counts, slotValues(fact, slot));
   }
   return counts;
+}
+
+function countIn(counts: Map<string, number>, values: readonly Value[]): void {
+  for (const value of values)
+    if (value.kind === 'entity') counts.set(value.id, (counts.get(value.id) ?? 0) + 1);
 }

@@ -9,12 +9,16 @@ import type { Query } from '#core/questions/question.ts';
 interface NamedSlots {
   readonly always: readonly string[];
   readonly optional: readonly string[];
+  /** The two together. */
+  readonly all: readonly string[];
 }
 
 /** Where the words of a question come from: the stem of an ask, the property's sentence, or its item. */
 export type Wording = 'stem' | 'sentence' | 'item';
 
-const named = new WeakMap<Property, Map<string, NamedSlots | null>>();
+/** By language, wording and slot asked for: read once a property, because every proof asks several times. */
+type Remembered = Readonly<Record<Locale, Readonly<Record<Wording, Map<string, NamedSlots | null>>>>>;
+const named = new WeakMap<Property, Remembered>();
 
 /** The template behind a wording; null where the property has none. */
 export function templateOf(property: Property, wording: Wording, ask: string, locale: Locale): string | null {
@@ -30,15 +34,29 @@ export function namedSlots(
   ask: string,
   locale: Locale,
 ): NamedSlots | null {
-  const known = named.get(property) ?? new Map<string, NamedSlots | null>();
-  named.set(property, known);
-  const key = wording === 'stem' ? `${locale}:${wording}:${ask}` : `${locale}:${wording}`;
-  const found = known.get(key);
+  const known = rememberedOf(property)[locale][wording];
+  const found = known.get(ask);
   if (found !== undefined) return found;
   const parsed = parseTemplate(templateOf(property, wording, ask, locale) ?? '{');
-  const slots = parsed.kind === 'template' ? templateSlots(parsed.template) : null;
-  known.set(key, slots);
+  const slots = parsed.kind === 'template' ? withAll(templateSlots(parsed.template)) : null;
+  known.set(ask, slots);
   return slots;
+}
+
+function withAll({ always, optional }: Omit<NamedSlots, 'all'>): NamedSlots {
+  return { always, optional, all: [...always, ...optional] };
+}
+
+function rememberedOf(property: Property): Remembered {
+  const known = named.get(property);
+  if (known) return known;
+  const made = { th: byWording(), en: byWording() };
+  named.set(property, made);
+  return made;
+}
+
+function byWording() {
+  return { stem: new Map(), sentence: new Map(), item: new Map() };
 }
 
 /**
@@ -56,12 +74,16 @@ export function queryOf(
   if (!slots) return null;
   const where: Record<string, readonly Value[]> = {};
   let subject: string | undefined;
-  for (const slot of [...slots.always, ...slots.optional]) {
+  for (const slot of slots.all) {
     if (slot === ask) continue;
+    if (slot === 'subject') {
+      subject = fact.subject;
+      continue;
+    }
     const values = slotValues(fact, slot);
-    if (values.length === 0 && slots.always.includes(slot)) return null;
-    if (slot === 'subject') subject = fact.subject;
-    else if (values.length > 0) where[slot] = values;
+    if (values.length > 0) where[slot] = values;
+    else if (slots.always.includes(slot)) return null;
   }
-  return { property: property.id, ...(subject === undefined ? {} : { subject }), ask, where };
+  const query = { property: property.id, ask, where };
+  return subject === undefined ? query : { ...query, subject };
 }

@@ -1,18 +1,31 @@
 import type { Random } from '#core/basics/random.ts';
 import type { EntityKind } from '#core/facts/entity.ts';
-import type { Fact } from '#core/facts/fact.ts';
-import { slotValues } from '#core/facts/slots.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Value } from '#core/facts/value.ts';
+import { isCertainlyOther } from '#core/questions/compare-values.ts';
 import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
 import { countOf } from '#core/questions/entity-counts.ts';
+import { entityRowsOf } from '#core/questions/entity-rows.ts';
+import { type Named, namedEntity, numbersOfKind } from '#core/questions/named-pools.ts';
+import { sample, siblingsOf } from '#core/questions/siblings.ts';
 
 /**
  * One may hold another (Central Asia and Kazakhstan, a parliament and its lower house, minerals and
  * copper), and the base does not know which: only what the same slot of the property holds is offered.
  */
-const nestingKinds: ReadonlySet<EntityKind> = new Set(['body', 'good', 'people', 'place', 'region', 'route']);
+const nestingKinds: ReadonlySet<string> = new Set<EntityKind>([
+  'body',
+  'good',
+  'people',
+  'place',
+  'region',
+  'route',
+]);
 
-/** How many candidates are looked at; the same in a small base and a large one. */
+/** A list up to this length is looked at whole. */
 const mostTries = 24;
+/** How many others of the kind are looked at, where there are more. */
+const mostSpares = 4;
 
 /**
  * One wrong value for a key that is an entity or a text: what another fact of the property holds in that
@@ -20,12 +33,13 @@ const mostTries = 24;
  * another of the kind, one of the fact's own pack before the rest. Null when there is none.
  */
 export function drawNamedDistractor(proved: Proved, random: Random): Distractor | null {
-  return take(proved, offeredFor(proved, random, false), 1)[0] ?? null;
+  return choose(proved, offeredFor(proved, 1, random), 1)[0] ?? null;
 }
 
 /**
- * Wrong options for a key that is an entity or a text, at most `count`, drawn as above; `mixed` takes
- * the property's own values and others of the kind together, for when a first choice gave the key away.
+ * Wrong options for a key that is an entity or a text, drawn as above: `most` of them where the base itself
+ * holds so many in the slot, otherwise at most `fewest`. `mixed` takes the property's own values and others
+ * of the kind together, for when a first choice gave the key away.
  *
  * A key is often a name met everywhere, and picking the best-known would be right far too often. So how
  * many of the options the base speaks of more than of the key is drawn first, seldom none; and a key
@@ -33,73 +47,79 @@ export function drawNamedDistractor(proved: Proved, random: Random): Distractor 
  */
 export function drawNamedDistractors(
   proved: Proved,
-  count: number,
+  { fewest, most }: { readonly fewest: number; readonly most: number },
   random: Random,
   mixed: boolean,
 ): Distractor[] | null {
+  const all = offeredFor(proved, most, random);
+  const allowed = mixed ? random.shuffle(all) : all;
+  const full = drawSome(proved, allowed, most, random);
+  const isFull = full?.length === most && full.every(({ origin }) => origin !== null);
+  return isFull ? full : drawSome(proved, allowed, fewest, random);
+}
+
+/** More than are wanted; where a quick look finds too few that may be offered, a longer one is taken. */
+function offeredFor(proved: Proved, wanted: number, random: Random): readonly Named[] {
+  const spares = spareEntities(proved, random);
+  const quick = allowedOf(proved, [...siblingsOf(proved, random), ...spares]);
+  if (quick.length > wanted) return quick;
+  return allowedOf(proved, [...siblingsOf(proved, random, true), ...spares]);
+}
+
+function drawSome(
+  proved: Proved,
+  allowed: readonly Named[],
+  count: number,
+  random: Random,
+): Distractor[] | null {
   const { base, key } = proved;
-  const offered = offeredFor(proved, random, mixed);
-  if (key.kind !== 'entity') return take(proved, offered, count);
+  if (key.kind !== 'entity') return choose(proved, allowed, count);
   const own = countOf(base, key);
-  const allowed = offered.filter(({ value }) => mayBeOffered(proved, value, []));
-  const counts = allowed.map(({ value }) => countOf(base, value));
-  if (allowed.length >= count && counts.every((each) => each < own)) return null;
-  const commoner = allowed.filter((_, index) => (counts[index] ?? 0) > own);
-  const others = allowed.filter((_, index) => (counts[index] ?? 0) <= own);
-  const first = take(proved, commoner, Math.ceil(random.below(2 * count + 1) / 2));
-  return take(proved, [...first, ...others, ...commoner], count);
+  const commoner = allowed.filter(({ fame }) => fame > own);
+  const others = allowed.filter(({ fame }) => fame <= own);
+  if (allowed.length >= count && allowed.every(({ fame }) => fame < own)) return null;
+  const first = choose(proved, commoner, Math.ceil(random.below(2 * count + 1) / 2));
+  return choose(proved, [...first, ...others, ...commoner], count);
 }
 
-function offeredFor(proved: Proved, random: Random, mixed: boolean): readonly Distractor[] {
-  const all = [...siblingValues(proved, random), ...spareEntities(proved, random)];
-  return mixed ? random.shuffle(all) : all;
+/** Those that may stand beside the key: of its kind, another thing, and not just named in the question. */
+function allowedOf(proved: Proved, offered: readonly Named[]): readonly Named[] {
+  const { base, key, given } = proved;
+  if (key.kind !== 'entity') return offered.filter(({ value }) => mayBeOffered(proved, value, []));
+  const { kinds, numberOf } = entityRowsOf(base);
+  const barred = numbersLike(base, [key, ...given]);
+  const kind = kinds[numberOf(key.id)];
+  return offered.filter(({ entity }) => kinds[entity] === kind && !barred.includes(entity));
 }
 
-/** The first ones that may stand beside the key and one another, at most `count`. */
-function take(proved: Proved, offered: readonly Distractor[], count: number): Distractor[] {
-  const taken: Distractor[] = [];
-  for (const candidate of offered) {
+/** The numbers of some entities and of all that share a name with one. */
+function numbersLike(base: FactBase, values: readonly Value[]): readonly number[] {
+  const rows = entityRowsOf(base);
+  return values.flatMap((value) => (value.kind === 'entity' ? rows.twinsOf(rows.numberOf(value.id)) : []));
+}
+
+/** The first ones that are told apart from one another, at most `count`. */
+function choose({ base }: Proved, allowed: readonly Named[], count: number): Named[] {
+  const taken: Named[] = [];
+  for (const named of allowed) {
     if (taken.length === count) break;
-    if (mayBeOffered(proved, candidate.value, taken)) taken.push(candidate);
+    if (taken.every((other) => areOthers(base, named, other))) taken.push(named);
   }
   return taken;
 }
 
-/** Those of facts nearest to this one first: sent by the same country, held by the same person. */
-function siblingValues({ base, fact, query }: Proved, random: Random): Distractor[] {
-  const facts = base.factsByProperty.get(query.property) ?? [];
-  const siblings = sample(facts, random).flatMap((origin) => {
-    const [value, ...more] = slotValues(origin, query.ask);
-    return value && more.length === 0 ? [{ value, origin, near: nearness(fact, origin) }] : [];
-  });
-  return siblings.sort((a, b) => b.near - a.near);
+function areOthers(base: FactBase, one: Named, other: Named): boolean {
+  if (one.entity < 0) return isCertainlyOther(base, one.value, other.value);
+  return one.entity !== other.entity && !entityRowsOf(base).twinsOf(one.entity).includes(other.entity);
 }
 
-/** How many entities two facts have in the same slots. */
-function nearness(fact: Fact, other: Fact): number {
-  const shared = Object.entries(fact.qualifiers).flatMap(([slot, values]) =>
-    values.filter((value) => value.kind === 'entity' && holds(other, slot, value.id)),
-  );
-  return shared.length + (fact.subject === other.subject ? 1 : 0);
-}
-
-function holds(fact: Fact, slot: string, id: string): boolean {
-  return slotValues(fact, slot).some((value) => value.kind === 'entity' && value.id === id);
-}
-
-function spareEntities({ base, fact, key }: Proved, random: Random): Distractor[] {
+function spareEntities({ base, fact, key }: Proved, random: Random): readonly Named[] {
   const kind = key.kind === 'entity' ? base.entities.get(key.id)?.kind : undefined;
   if (kind === undefined || nestingKinds.has(kind)) return [];
-  const drawn = sample(base.entitiesByKind.get(kind) ?? [], random);
-  const own = drawn.filter((entity) => entity.pack === fact.pack);
-  const others = drawn.filter((entity) => entity.pack !== fact.pack);
-  return [...own, ...others].map(({ id }) => ({ value: { kind: 'entity', id }, origin: null }));
-}
-
-/** A short list in random order, a random sample of a long one. */
-function sample<T>(items: readonly T[], random: Random): T[] {
-  if (items.length <= mostTries) return random.shuffle(items);
-  return Array.from({ length: mostTries }, () => random.pick(items)).flatMap((item) =>
-    item === undefined ? [] : [item],
-  );
+  const numbers = numbersOfKind(base, kind);
+  const drawn = sample(numbers, numbers.length > mostTries ? mostSpares : mostTries, random);
+  const { packs } = entityRowsOf(base);
+  const own = drawn.filter((number) => packs[number] === fact.pack);
+  const others = drawn.filter((number) => packs[number] !== fact.pack);
+  return [...own, ...others].flatMap((number) => namedEntity(base, number, null) ?? []);
 }

@@ -17,14 +17,14 @@ export function proveCard(scope: CardScope, wording: Wording): ProvedCard {
   const { base, fact, property, ask, reader } = scope;
   const slots = namedSlots(property, wording, ask, reader.locale);
   if (!slots) return refuse(missing[wording]);
-  const holdsAnswer = [...slots.always, ...slots.optional].includes(ask);
+  const holdsAnswer = slots.all.includes(ask);
   if (holdsAnswer !== (wording === 'sentence'))
     return refuse(holdsAnswer ? 'key-in-stem' : 'not-in-sentence');
   const query = queryOf(property, fact, ask, wording, reader.locale);
   if (!query) return refuse('unfilled-slot');
   const proof = certify(base, fact, query);
   if (!proof.ok) return proof;
-  const subject = query.subject === undefined ? [] : slotValues(fact, 'subject');
-  const given = [...subject, ...Object.values(query.where).flat()];
+  const given = query.subject === undefined ? [] : [...slotValues(fact, 'subject')];
+  for (const slot of slots.all) if (slot !== ask && slot !== 'subject') given.push(...slotValues(fact, slot));
   return { ok: true, proved: { base, fact, query, key: proof.key, given } };
 }

@@ -92,9 +92,8 @@ function drawRanked(
 function drawNamed(scope: CardScope, proved: Proved): Drawn | Refusal {
   const random = attemptRandomOf(scope, 'options');
   const mixed = scope.attempt >= mixedFrom;
-  const most = drawNamedDistractors(proved, mostDistractors, random, mixed);
-  const isFull = most?.length === mostDistractors && most.every(({ origin }) => origin !== null);
-  const wrong = isFull ? most : drawNamedDistractors(proved, fewestDistractors, random, mixed);
+  const counts = { fewest: fewestDistractors, most: mostDistractors };
+  const wrong = drawNamedDistractors(proved, counts, random, mixed);
   if (!wrong) return refuse('key-stands-out');
   if (wrong.length < fewestDistractors) return refuse('too-few-distractors');
   const keyPlace = randomOf(scope, `place of ${wrong.length + 1}`).below(wrong.length + 1);
