@@ -2,9 +2,11 @@ import type { Random } from '#core/basics/random.ts';
 import type { EntityKind } from '#core/facts/entity.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { slotValues } from '#core/facts/slots.ts';
-import type { Value } from '#core/facts/value.ts';
+import type { DateValue, Value } from '#core/facts/value.ts';
 import type { CardScope } from '#core/questions/card-scope.ts';
+import { dateScaleOf } from '#core/questions/date-scale.ts';
 import type { Distractor } from '#core/questions/distractor.ts';
+import { narrowestGap, possibleDaysOf } from '#core/questions/invent-dates.ts';
 import { isPlaced } from '#core/questions/nesting.ts';
 import { mayOverlap } from '#core/questions/overlap.ts';
 import type { ProvedSet } from '#core/questions/prove-set.ts';
@@ -74,15 +76,29 @@ function candidatesFor(scope: CardScope, set: ProvedSet, like: Value, random: Ra
   return like.kind === 'entity' ? [...siblings, ...spares(scope, set, like.id, random)] : siblings;
 }
 
-/** Dates and figures of the pack, near the right ones. */
-function neighbours({ base, fact }: CardScope, { members }: ProvedSet, random: Random): Distractor[] {
-  const near = members.flatMap(({ value }) => {
+/** Dates and figures of the pack near the right ones; and dates between those, which a whole list leaves out. */
+function neighbours(scope: CardScope, set: ProvedSet, random: Random): Distractor[] {
+  const { base, fact } = scope;
+  const near = set.members.flatMap(({ value }): Distractor[] => {
     if (value.kind !== 'date' && value.kind !== 'quantity') return [];
     const pool = poolsOf(base).ofPack(fact.pack, shapeOf(base, value));
     const { low } = spanOf(value);
-    return [...nearest(pool, low, 'below', reach), ...nearest(pool, low, 'above', reach)];
+    const real = [...nearest(pool, low, 'below', reach), ...nearest(pool, low, 'above', reach)];
+    return value.kind === 'date' ? [...real, ...datesBeside(scope, set, value)] : real;
   });
   return random.shuffle(near).map(({ value, origin }) => ({ value, origin }));
+}
+
+/** A step or two before and after a right date, within the time the fact can lie in. */
+function datesBeside({ base, fact }: CardScope, { query, given }: ProvedSet, key: DateValue): Distractor[] {
+  const scale = dateScaleOf(key);
+  const window = possibleDaysOf({ base, fact, query, key, given });
+  if (!scale || !window) return [];
+  const step = Math.max(scale.width, narrowestGap[scale.precision]);
+  return [-2, -1, 1, 2]
+    .map((steps) => scale.shift(steps * step))
+    .filter((value) => spanOf(value).low >= window.low && spanOf(value).high <= window.high)
+    .map((value) => ({ value, origin: null }));
 }
 
 /** Others of the kind; of a kind that nests, only if the base places both them and every right value. */

@@ -6,7 +6,14 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask } from '#core/questions/ask.ts';
 import type { MultipleResponseQuestion } from '#core/questions/question.ts';
 import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
-import { english, makeBase, makeRef, makeSlot } from '#tests/core/questions/make-base.ts';
+import {
+  english,
+  makeBase,
+  makeRef,
+  makeSlot,
+  makeVisit,
+  makeVisitProperty,
+} from '#tests/core/questions/make-base.ts';
 import { makeExport, makeExportProperty, makeGood } from '#tests/core/questions/make-list.ts';
 
 const ownGoods = ['tea', 'oil', 'tin'];
@@ -169,6 +176,27 @@ test('goods of which it is not said what they are part of come only from the sam
       must(asked(baseOf(exportsOf('oz', ownGoods), { entities: [unplaced] }), { seed })),
     );
     expect(wrong).not.toContain('ore');
+  }
+});
+
+test('wrong years lie before, between and after the right ones, in one row with them', () => {
+  const held = ['2005', '2009', '2013'];
+  const { asks } = makeVisitProperty();
+  const when = { closed: true, stem: asks.value?.stem ?? { th: '', en: '' } };
+  const property = makeVisitProperty({ cardinality: 'many', asks: { value: when } });
+  const others = [makeVisit('w1', 'bob', 'pern', '1999'), makeVisit('w2', 'cat', 'pern', '2020')];
+  const visits = held.map((year, index) => makeVisit(`v${index}`, 'ann', 'oz', year));
+  const base = makeBase([...visits, ...others], { properties: [property] });
+  const questions = seeds.slice(0, 60).map((seed) => must(asked(base, { fact: 'v1', seed })));
+  const wrong = questions.flatMap(({ options, correct }) =>
+    options.filter(({ id }) => !correct.includes(id)).map(({ text }) => text),
+  );
+  const eras = new Set(wrong.map((year) => held.filter((other) => other < year).length));
+  expect([...eras].sort()).toEqual([0, 1, 2, 3]);
+  for (const year of held) expect(wrong).not.toContain(year);
+  for (const { options } of questions) {
+    const texts = options.map(({ text }) => text);
+    expect(texts).toEqual([...texts].sort());
   }
 });
 
