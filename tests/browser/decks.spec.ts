@@ -213,3 +213,27 @@ test('without a network the work stays on the device and can be saved later', as
   await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('บนรถไฟ');
 });
+
+test('on a phone the first action and the first fact of a deck stand on the first screen', async ({
+  page,
+}) => {
+  await page.goto(pack);
+  await expect(page.getByRole('link', { name: 'เรียน', exact: true })).toBeInViewport({ ratio: 1 });
+  const fact = page.locator('details').first();
+  await expect(fact).toBeInViewport();
+  await page.getByRole('button', { name: 'อ่านต่อ' }).click();
+  await expect(page.getByText(/และชุมชนชาวเวียดนาม/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a deck says how much can be asked by kind, and of which facts little, and why', async ({ page }) => {
+  await page.goto('/deck?id=kazakhstan-politics');
+  await page.getByRole('link', { name: 'ถามอะไรได้บ้าง' }).click();
+  await expect(page.getByText(/^คำถาม \d+ ข้อ จากข้อเท็จจริง \d+ ข้อ$/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /^ถูกหรือผิด \d+$/ })).toBeVisible();
+  const thin = page.getByRole('listitem').filter({ hasText: 'ยังถามไม่ได้' }).first();
+  await expect(thin).toContainText('ขัดแย้งกับข้อเท็จจริงอีกข้อ');
+  await expectAccessible(page);
+  await thin.getByRole('link').click();
+  await expect(page.locator('details[open] summary')).toBeFocused();
+});

@@ -1,11 +1,15 @@
 'use client';
 
-import { Copy, GraduationCap, ListChecks, Pencil } from 'lucide-react';
+import { CircleHelp, Copy, GraduationCap, ListChecks, Pencil } from 'lucide-react';
+import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DeckDescription } from '#ui/decks/deck-description.tsx';
 import { DeckMeter } from '#ui/decks/deck-meter.tsx';
 import type { DeckHead, DeckMaterial } from '#ui/decks/use-deck-contents.ts';
 import { useDeckProgress } from '#ui/decks/use-deck-progress.ts';
 import { Flags } from '#ui/kit/flags.tsx';
+import { Link } from '#ui/kit/link.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
@@ -26,16 +30,15 @@ export function DeckHeader({ head, material }: Props) {
   const total = packs.find((pack) => pack.id === id)?.cardCount ?? progress?.total ?? 0;
   const facts = material?.facts.length ?? factCount;
   return (
-    <Panel className="flex flex-col gap-4">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-soft">
+    <Panel className="flex flex-col gap-2.5">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
         {flags.length > 0 && <Flags codes={flags} />}
         <span>{t('fact-count', { count: facts })}</span>
         {notes.length > 0 && <span>{t('note-count', { count: notes.length })}</span>}
         {total > 0 && <span>{t('card-count', { count: total })}</span>}
       </div>
-      {description !== '' && <p className="wrap-anywhere whitespace-pre-line">{description}</p>}
       <DeckMeter progress={progress} total={total} />
-      <div className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap">
+      <div className="grid auto-cols-fr grid-flow-col gap-3 sm:auto-cols-max">
         {factCount + notes.length > 0 && (
           <LinkButton href={`/review?deck=${query}`} look="primary">
             <GraduationCap aria-hidden="true" className="size-5" />
@@ -48,19 +51,35 @@ export function DeckHeader({ head, material }: Props) {
             {t('quiz')}
           </LinkButton>
         )}
-        <LinkButton
-          href={isOwn ? `/deck/edit?id=${query}` : `/deck/edit?from=${query}`}
-          look="quiet"
-          className="col-span-2"
-        >
+      </div>
+      {description !== '' && <DeckDescription text={description} names={head.names} />}
+      <div className="-mb-3 flex flex-wrap gap-x-5 border-t border-line text-sm">
+        <QuietLink href={isOwn ? `/deck/edit?id=${query}` : `/deck/edit?from=${query}`}>
           {isOwn ? (
-            <Pencil aria-hidden="true" className="size-5" />
+            <Pencil aria-hidden="true" className="size-4" />
           ) : (
-            <Copy aria-hidden="true" className="size-5" />
+            <Copy aria-hidden="true" className="size-4" />
           )}
           {t(isOwn ? 'edit' : 'make-from')}
-        </LinkButton>
+        </QuietLink>
+        {factCount > 0 && (
+          <QuietLink href={`/deck/questions?id=${query}`}>
+            <CircleHelp aria-hidden="true" className="size-4" />
+            {t('askable')}
+          </QuietLink>
+        )}
       </div>
     </Panel>
+  );
+}
+
+function QuietLink({ href, children }: { readonly href: Route; readonly children: ReactNode }) {
+  return (
+    <Link
+      href={href}
+      className="inline-flex min-h-11 items-center gap-2 text-brand underline-offset-4 hover:underline"
+    >
+      {children}
+    </Link>
   );
 }

@@ -12,6 +12,8 @@ import { PacksUnavailable } from '#ui/facts/packs-unavailable.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { useReader } from '#ui/progress/study-context.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
 import { OpenQuizzes } from '#ui/quiz/open-quizzes.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
 
@@ -30,6 +32,7 @@ interface Props {
 
 function Deck({ id, view, fact }: Props) {
   const t = useTranslations('deck');
+  const { locale } = useReader();
   const contents = useDeckContents(id);
   if (contents.kind === 'loading') {
     return (
@@ -50,7 +53,10 @@ function Deck({ id, view, fact }: Props) {
   }
   const { head } = contents;
   return (
-    <Screen title={head.title}>
+    <Screen
+      title={head.title}
+      heading={<QuestionText text={head.title} locale={locale} names={head.names} />}
+    >
       <DeckHeader head={head} material={contents.kind === 'ready' ? contents : null} />
       <OpenQuizzes deck={head.id} />
       {head.factCount > 0 && <ViewMenu deck={id} view={view} />}

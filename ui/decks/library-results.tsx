@@ -9,6 +9,7 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { nearestLabels } from '#core/facts/nearest-labels.ts';
 import { nearestFacts, searchFacts } from '#core/facts/search-facts.ts';
 import { factAddress } from '#ui/decks/deck-address.ts';
+import { knownNames } from '#ui/decks/known-names.ts';
 import { PacksUnavailable } from '#ui/facts/packs-unavailable.tsx';
 import { useNames } from '#ui/facts/use-names.ts';
 import { usePacks } from '#ui/facts/use-packs.ts';
@@ -44,13 +45,15 @@ export function LibraryResults({ query, onSearch }: Props) {
 function FoundDecks({ query }: { readonly query: string }) {
   const t = useTranslations('library');
   const { packs, decks, settings } = useStudyState();
+  const own = knownNames(packs);
   const found = [
-    ...searchPacks(packs, query).map(({ id, title, flags }) => ({
+    ...searchPacks(packs, query).map(({ id, title, names, flags }) => ({
       id,
       title: title[settings.locale],
+      names: names?.[settings.locale] ?? [],
       flags,
     })),
-    ...searchDecks(decks, query).map(({ id, title }) => ({ id, title, flags: [] })),
+    ...searchDecks(decks, query).map(({ id, title }) => ({ id, title, names: own, flags: [] })),
   ];
   const { visible, more } = useShowMore(found, shownAtOnce, query);
   if (found.length === 0) return null;
@@ -58,12 +61,12 @@ function FoundDecks({ query }: { readonly query: string }) {
     <section className="flex flex-col gap-3">
       <h2 className="text-lg font-semibold">{t('found-decks')}</h2>
       <ul className="flex flex-col gap-2">
-        {visible.map(({ id, title, flags }) => (
+        {visible.map(({ id, title, names, flags }) => (
           <li key={id}>
             <ResultLink href={`/deck?id=${encodeURIComponent(id)}`}>
               <span className="flex items-center gap-3 font-semibold">
                 {flags.length > 0 && <Flags codes={flags} />}
-                {title}
+                <QuestionText text={title} locale={settings.locale} names={names} />
               </span>
             </ResultLink>
           </li>
@@ -140,7 +143,9 @@ function FoundFact({ fact, base }: { readonly fact: Fact; readonly base: FactBas
     <li>
       <ResultLink href={factAddress(fact.pack, fact.id)}>
         <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
-        <span className="text-sm text-ink-soft">{[property, pack].filter(Boolean).join(' · ')}</span>
+        <span className="text-sm text-ink-soft">
+          <QuestionText text={[property, pack].filter(Boolean).join(' · ')} locale={locale} names={names} />
+        </span>
       </ResultLink>
     </li>
   );

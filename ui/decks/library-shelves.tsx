@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DeckTile } from '#ui/decks/deck-tile.tsx';
+import { knownNames } from '#ui/decks/known-names.ts';
 import { useDeckProgress } from '#ui/decks/use-deck-progress.ts';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
@@ -14,6 +15,7 @@ export function LibraryShelves() {
   const t = useTranslations('library');
   const { packs, decks, settings, sync } = useStudyState();
   const progress = useDeckProgress();
+  const names = knownNames(packs);
   return (
     <>
       <section className="flex flex-col gap-3">
@@ -26,6 +28,7 @@ export function LibraryShelves() {
               key={pack.id}
               id={pack.id}
               title={pack.title[settings.locale]}
+              names={pack.names?.[settings.locale] ?? []}
               description={pack.description[settings.locale]}
               flags={pack.flags}
               counts={t('pack-counts', { facts: pack.factCount, cards: pack.cardCount })}
@@ -52,6 +55,7 @@ export function LibraryShelves() {
                 key={deck.id}
                 id={deck.id}
                 title={deck.title}
+                names={names}
                 description={deck.description}
                 flags={[]}
                 counts={t('deck-counts', { facts: deck.facts.length, notes: deck.notes.length })}

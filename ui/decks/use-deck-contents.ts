@@ -6,6 +6,7 @@ import { factsOfDeck } from '#core/decks/facts-of-deck.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import { renameFact, renamesOf } from '#core/progress/rename-card.ts';
 import type { PackSummary } from '#core/progress/wire.ts';
+import { knownNames } from '#ui/decks/known-names.ts';
 import type { LoadedPacks } from '#ui/facts/load-packs.ts';
 import { usePacks } from '#ui/facts/use-packs.ts';
 import { useStudyState } from '#ui/progress/study-context.tsx';
@@ -21,6 +22,8 @@ export type DeckContents =
 export interface DeckHead {
   readonly id: string;
   readonly title: string;
+  /** The names in title and description: what is not broken across lines. */
+  readonly names: readonly string[];
   readonly description: string;
   readonly flags: readonly string[];
   readonly isOwn: boolean;
@@ -42,8 +45,8 @@ export function useDeckContents(id: string): DeckContents {
   const loaded = usePacks(pack ? [id] : deck ? 'all' : null);
   const head = useMemo(() => {
     if (pack) return headOfPack(pack, settings.locale);
-    return deck ? headOfDeck(deck) : null;
-  }, [pack, deck, settings.locale]);
+    return deck ? headOfDeck(deck, packs) : null;
+  }, [pack, deck, packs, settings.locale]);
   const facts = useMemo(() => {
     if (loaded.kind !== 'ready') return null;
     if (!deck) return { facts: factsOfPack(loaded, id), missing: 0 };
@@ -59,10 +62,11 @@ export function useDeckContents(id: string): DeckContents {
 }
 
 function headOfPack(pack: PackSummary, locale: 'th' | 'en'): DeckHead {
-  const { id, title, description, flags, factCount } = pack;
+  const { id, title, description, names, flags, factCount } = pack;
   return {
     id,
     title: title[locale],
+    names: names?.[locale] ?? [],
     description: description[locale],
     flags,
     isOwn: false,
@@ -71,8 +75,15 @@ function headOfPack(pack: PackSummary, locale: 'th' | 'en'): DeckHead {
   };
 }
 
-function headOfDeck({ id, title, description, facts, notes }: Deck): DeckHead {
-  return { id, title, description, flags: [], isOwn: true, factCount: facts.length, notes };
+function headOfDeck(deck: Deck, packs: readonly PackSummary[]): DeckHead {
+  const { id, title, description, facts, notes } = deck;
+  return {
+    ...{ id, title, description, notes },
+    names: knownNames(packs),
+    flags: [],
+    isOwn: true,
+    factCount: facts.length,
+  };
 }
 
 function factsOfPack({ base }: LoadedPacks, id: string): readonly Fact[] {

@@ -31,7 +31,10 @@ export function NoteEditor({ note, place, isLast, isNew, problems, onChange, onM
   const idOf = (field: 'front' | 'back' | 'text') => fieldId({ place: 'note', note: note.id, field });
   const first = idOf(note.form === 'basic' ? 'front' : 'text');
   useEffect(() => {
-    if (isNew) document.getElementById(first)?.focus();
+    if (!isNew) return;
+    const field = document.getElementById(first);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
   }, [isNew, first]);
   const number = place + 1;
   return (
