@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Labels nearer to an end than this share of the line would run into its label. */
-const apart = 0.14;
+const apart = 0.18;
 
 /** A mark for each year below the line, and its number for the ends and a few round ones. */
 export function YearTicks({ axis, calendar }: Props) {

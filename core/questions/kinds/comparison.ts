@@ -1,6 +1,6 @@
 import { attemptRandomOf, type CardScope, randomOf } from '#core/questions/card-scope.ts';
 import { isClearlyLess } from '#core/questions/clear-order.ts';
-import { explainOrder } from '#core/questions/explain-order.ts';
+import { itemWithPlace } from '#core/questions/explain-order.ts';
 import { type NamedItem, nameItem, orderedKey, placeValue, soundsLike } from '#core/questions/name-item.ts';
 import { confusableWith, type Placed } from '#core/questions/ordering-pools.ts';
 import type { ChoiceQuestion } from '#core/questions/question.ts';
@@ -68,7 +68,7 @@ export function renderComparison({ scope, inOrder, asked, keyFirst }: Comparison
     cards: placed.map((item) => ({ fact: item.fact.id, ask: item.ask })),
     kind: 'comparison',
     stem: comparisonStems[asked][reader.locale],
-    explanation: explainOrder(base, inOrder, reader),
+    explanation: [key, other].map((item) => itemWithPlace(base, item, reader)).join('\n'),
     options: shown.map((item, index) => ({ id: `o${index + 1}`, text: item.text, value: placeValue(item) })),
     correct: [keyFirst ? 'o1' : 'o2'],
     chance: 0.5,
