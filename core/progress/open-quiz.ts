@@ -1,7 +1,8 @@
 import type { Locale } from '#core/basics/locale.ts';
+import type { FormName } from '#core/questions/form-name.ts';
 import type { QuestionKind } from '#core/questions/kind.ts';
 
-/** Everything a quiz follows from: the same plan over the same base gives the same questions. */
+/** Everything a quiz follows from: the same plan over the same base and history gives the same questions. */
 export interface QuizPlan {
   /** The pack or deck it is about. */
   readonly deck: string;
@@ -10,6 +11,10 @@ export interface QuizPlan {
   readonly kinds: readonly QuestionKind[];
   readonly locale: Locale;
   readonly seed: number;
+  /** Which of the two parallel forms of the seed; null where it is a quiz by itself. */
+  readonly form: FormName | null;
+  /** The quiz is for what the learner was then, in milliseconds; null: for somebody unknown. */
+  readonly plannedAtMs: number | null;
   /** UUID of this sitting; its answers are found in the log by it. */
   readonly attempt: string;
 }

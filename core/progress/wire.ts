@@ -21,6 +21,12 @@ export interface PackSummary {
   readonly flags: readonly string[];
 }
 
+/** A card that can be asked. */
+export interface AskableCard extends FactCard {
+  /** How difficult learners found it, in logits; left out while too few have answered. */
+  readonly difficulty?: number | undefined;
+}
+
 /** `GET /api/v1/packs/<id>?v=<version>`: a pack with the base it draws on, immutable for its version. */
 export interface PackDocument {
   readonly v: 1;
@@ -28,7 +34,7 @@ export interface PackDocument {
   /** The pack, and after it every pack it draws on (`base`). */
   readonly packs: readonly Pack[];
   /** Every card of the pack that can be asked in every language, in the order of its facts. */
-  readonly cards: readonly FactCard[];
+  readonly cards: readonly AskableCard[];
 }
 
 /** `GET /api/v1/snapshot?cursor=<cursor>`: everything a device needs that it lacks. */

@@ -1,5 +1,6 @@
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { normaliseThai } from '#core/basics/thai-text.ts';
+import type { Entity } from '#core/facts/entity.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { QuantityValue, Value } from '#core/facts/value.ts';
 import { namesOf } from '#core/questions/name-twins.ts';
@@ -11,30 +12,57 @@ const buddhistEra = 543;
  * in full or before its scale word, or the text itself?
  */
 export function givesAway(base: FactBase, text: string, value: Value): boolean {
-  const said = normaliseThai(text).toLowerCase();
+  return tells(base, readSaid(text), value);
+}
+
+/** A text read once, to be held against many values. */
+export interface Said {
+  readonly text: string;
+  readonly numbers: ReadonlySet<number>;
+}
+
+export function readSaid(text: string): Said {
+  const said = comparable(text);
+  return { text: said, numbers: numbersIn(said) };
+}
+
+/** As `givesAway`, of a text that was read before. */
+export function tells(base: FactBase, said: Said, value: Value): boolean {
   switch (value.kind) {
     case 'entity': {
       const entity = base.entities.get(value.id);
-      return entity !== undefined && namesOf(entity).some((name) => mentions(said, name));
+      return entity !== undefined && comparableNames(entity).some((name) => mentions(said.text, name));
     }
     case 'date': {
       const date = parseEdtf(value.edtf);
       const years = [date?.start?.year, date?.end?.year].flatMap((year) =>
         year === undefined ? [] : [year],
       );
-      const numbers = numbersIn(said);
-      return years.some((year) => numbers.has(year) || numbers.has(year + buddhistEra));
+      return years.some((year) => said.numbers.has(year) || said.numbers.has(year + buddhistEra));
     }
     case 'quantity':
-      return figuresOf(value).some((figure) => numbersIn(said).has(figure));
+      return figuresOf(value).some((figure) => said.numbers.has(figure));
     case 'text':
-      return mentions(said, value.text.th) || mentions(said, value.text.en);
+      return [value.text.th, value.text.en].some((each) => mentions(said.text, comparable(each)));
   }
 }
 
+const namesByEntity = new WeakMap<Entity, readonly string[]>();
+
+function comparableNames(entity: Entity): readonly string[] {
+  const known = namesByEntity.get(entity);
+  if (known) return known;
+  const names = namesOf(entity).map(comparable);
+  namesByEntity.set(entity, names);
+  return names;
+}
+
+function comparable(text: string): string {
+  return normaliseThai(text).toLowerCase();
+}
+
 /** Is the name in the text as a name: between other letters a short or Latin one is only part of a word. */
-function mentions(said: string, name: string): boolean {
-  const wanted = normaliseThai(name).toLowerCase();
+function mentions(said: string, wanted: string): boolean {
   if (wanted === '') return false;
   const whole = /[a-z0-9]/.test(wanted) || wanted.length < 4;
   for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1)) {

@@ -3,13 +3,16 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
 import { arrangeQuiz } from '#core/questions/arrange-quiz.ts';
-import type { QuizOptions } from '#core/questions/make-quiz.ts';
+import type { FormName } from '#core/questions/form-name.ts';
+import { makeQuiz, type QuizOptions } from '#core/questions/make-quiz.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
-import { nearest, type Picked, QuestionPicker, type Way } from '#core/questions/question-picker.ts';
+import {
+  type AskedBefore,
+  nearestFirst,
+  type Picked,
+  QuestionPicker,
+} from '#core/questions/question-picker.ts';
 import { type CardsOfFact, drawBlueprint } from '#core/questions/quiz-blueprint.ts';
-
-export const formNames = ['A', 'B'] as const;
-export type FormName = (typeof formNames)[number];
 
 /** One of two parallel quizzes. */
 export interface Form {
@@ -29,6 +32,21 @@ export type Forms =
 /** The mean scores to be expected of two parallel forms differ by no more than this. */
 export const mostUneven = 0.03;
 
+/**
+ * The questions of a quiz: one of its two parallel forms, or, where no form is asked for or there are none, a
+ * quiz by itself, another for each form.
+ */
+export function assembleQuiz(
+  base: FactBase,
+  options: QuizOptions,
+  form: FormName | null,
+): readonly Question[] {
+  if (form === null) return makeQuiz(base, options);
+  const forms = makeForms(base, options);
+  if (forms.ok) return forms.forms[form].questions;
+  return makeQuiz(base, { ...options, seed: hashSeed(String(options.seed), form) });
+}
+
 interface Pair {
   readonly one: Picked;
   readonly other: Picked;
@@ -37,23 +55,26 @@ interface Pair {
 /**
  * Two parallel forms of a quiz: each of `length` questions, paired by kind and by the type of answer
  * asked for, by the shape of the fact too as far as there are enough, about as difficult pair by pair and
- * within `mostUneven` in all. No fact is in both, and
- * no question of either gives another away. The same options give the same forms.
+ * within `mostUneven` in all. No fact is in both, and no question of either gives another away. The same
+ * options give the same forms.
  */
 export function makeForms(base: FactBase, options: QuizOptions): Forms {
-  let forms = tryForms(base, options, 0);
+  const asked: AskedBefore = new Map();
+  let forms = tryForms(base, options, asked, 0);
   // One question that tells much can stand in the way of many: another beginning may find room.
   for (let attempt = 1; !forms.ok && attempt < mostAttempts; attempt += 1) {
-    forms = tryForms(base, options, attempt);
+    forms = tryForms(base, options, asked, attempt);
   }
   return forms;
 }
 
 const mostAttempts = 4;
+/** After so many questions that find no partner the attempt is given up. */
+const mostAlone = 40;
 
-function tryForms(base: FactBase, options: QuizOptions, attempt: number): Forms {
+function tryForms(base: FactBase, options: QuizOptions, asked: AskedBefore, attempt: number): Forms {
   const random = makeRandom(hashSeed('forms', String(options.seed), String(attempt)));
-  const pairs = pickPairs(base, options, random);
+  const pairs = pickPairs(base, options, asked, random);
   if (pairs.length < options.length) return { ok: false, reason: 'too-few' };
   const [ofA, ofB] = shareOut(pairs, random);
   const forms = { A: makeForm(base, ofA, random), B: makeForm(base, ofB, random) };
@@ -67,13 +88,20 @@ function makeForm(base: FactBase, picked: readonly Picked[], random: Random): Fo
   return { questions: arrangeQuiz(base, questions, random), expected: sum / Math.max(1, picked.length) };
 }
 
-function pickPairs(base: FactBase, options: QuizOptions, random: Random): readonly Pair[] {
+function pickPairs(
+  base: FactBase,
+  options: QuizOptions,
+  asked: AskedBefore,
+  random: Random,
+): readonly Pair[] {
   const { cards, length, learner = null } = options;
-  const picker = new QuestionPicker(base, { ...options, learner }, random);
+  const picker = new QuestionPicker(base, { ...options, learner }, random, asked);
   const strata = drawBlueprint(base, cards, length, random);
   const pairs: Pair[] = [];
+  const patience = { alone: 0 };
   const pickFrom = (facts: readonly CardsOfFact[]): boolean => {
-    const pair = pairs.length < length ? pickPair(base, picker, facts) : null;
+    if (pairs.length === length) return false;
+    const pair = pickPair(base, picker, facts, patience);
     if (pair) pairs.push(pair);
     return pair !== null;
   };
@@ -86,30 +114,44 @@ function pickPairs(base: FactBase, options: QuizOptions, random: Random): readon
 }
 
 /** Takes two questions of one kind about two of the facts; null when there are none. */
-function pickPair(base: FactBase, picker: QuestionPicker, facts: readonly CardsOfFact[]): Pair | null {
+function pickPair(
+  base: FactBase,
+  picker: QuestionPicker,
+  facts: readonly CardsOfFact[],
+  patience: { alone: number },
+): Pair | null {
+  for (const one of firstsOf(picker, facts)) {
+    picker.take(one);
+    const distanceOf = ({ expected }: Picked) => Math.abs(expected - one.expected);
+    const [other] = nearestFirst(matesOf(base, picker, one.question, facts), distanceOf);
+    if (other) {
+      picker.take(other);
+      return { one, other };
+    }
+    picker.drop();
+    patience.alone += 1;
+    if (patience.alone > mostAlone) break;
+  }
+  return null;
+}
+
+/** What a pair may begin with: first what suits the learner best, then whatever can be asked. */
+function* firstsOf(picker: QuestionPicker, facts: readonly CardsOfFact[]): Generator<Picked> {
+  yield* picker.suited(facts, 'nothing revealed');
   for (const cards of facts) {
     if (picker.isAsked(cards[0]?.fact)) continue;
     for (const way of picker.waysToAsk(cards)) {
       const one = picker.tryAsk(way, 'nothing revealed');
-      if (!one) continue;
-      picker.take(one);
-      const mates = matesOf(base, picker, way, facts);
-      const other = nearest(mates, ({ expected }) => Math.abs(expected - one.expected));
-      if (other) {
-        picker.take(other);
-        return { one, other };
-      }
-      picker.drop();
+      if (one) yield one;
     }
   }
-  return null;
 }
 
 /** Questions of the same kind that ask for the same type of answer. */
 function* matesOf(
   base: FactBase,
   picker: QuestionPicker,
-  { card: first, kind }: Way,
+  { cards: [first], kind }: Question,
   facts: readonly CardsOfFact[],
 ): Generator<Picked> {
   const answer = kindOfAnswer(base, first);
@@ -124,8 +166,8 @@ function* matesOf(
 }
 
 /** Whether a card asks for a date, a quantity, an entity or a text. */
-function kindOfAnswer(base: FactBase, card: FactCard): Value['kind'] | undefined {
-  const fact = base.facts.get(card.fact);
+function kindOfAnswer(base: FactBase, card: FactCard | undefined): Value['kind'] | undefined {
+  const fact = card && base.facts.get(card.fact);
   return fact && slotValues(fact, card.ask)[0]?.kind;
 }
 

@@ -31,6 +31,9 @@ export interface Picked {
   readonly expected: number;
 }
 
+/** What was asked in which kind, so that several quizzes of one seed ask it once. */
+export type AskedBefore = Map<string, Asked>;
+
 /** Quizzes are put together where most answers come right and some do not: there practice pays best. */
 const wantedScore = { least: 0.7, most: 0.85 } as const;
 /** After so many that are too easy or too hard the nearest is taken. */
@@ -42,9 +45,10 @@ export class QuestionPicker {
   readonly #options: PickerOptions;
   readonly #random: Random;
   readonly #picked: Picked[] = [];
-  readonly #asked = new Map<string, Asked>();
+  readonly #asked: AskedBefore;
 
-  constructor(base: FactBase, options: PickerOptions, random: Random) {
+  constructor(base: FactBase, options: PickerOptions, random: Random, asked: AskedBefore = new Map()) {
+    this.#asked = asked;
     this.#base = base;
     this.#options = options;
     this.#random = random;
@@ -68,9 +72,14 @@ export class QuestionPicker {
    * or else the one that does so most nearly. False when nothing keeps the rule.
    */
   pick(facts: readonly CardsOfFact[], rule: PickRule): boolean {
-    const candidate = nearest(this.#candidates(facts, rule), ({ expected }) => this.#distance(expected));
+    const [candidate] = this.suited(facts, rule);
     if (candidate) this.take(candidate);
-    return candidate !== null;
+    return candidate !== undefined;
+  }
+
+  /** What could be asked of the first few facts, what suits the learner best in front. */
+  suited(facts: readonly CardsOfFact[], rule: PickRule): readonly Picked[] {
+    return nearestFirst(this.#candidates(facts, rule), ({ expected }) => this.#distance(expected));
   }
 
   /** Cards with kinds: those first whose share of the quiz is furthest below what is wanted of them. */
@@ -139,16 +148,15 @@ export class QuestionPicker {
   }
 }
 
-/** The candidate with the least distance among the first few; the first one without any. */
-export function nearest(candidates: Iterable<Picked>, distanceOf: (picked: Picked) => number): Picked | null {
-  let best: Picked | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  let considered = 0;
+/** The first few candidates, those with the least distance in front; none after the first without any. */
+export function nearestFirst(
+  candidates: Iterable<Picked>,
+  distanceOf: (picked: Picked) => number,
+): readonly Picked[] {
+  const considered: Picked[] = [];
   for (const candidate of candidates) {
-    const distance = distanceOf(candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-    considered += 1;
-    if (least === 0 || considered === mostConsidered) break;
+    considered.push(candidate);
+    if (distanceOf(candidate) === 0 || considered.length === mostConsidered) break;
   }
-  return best;
+  return considered.sort((a, b) => distanceOf(a) - distanceOf(b));
 }

@@ -1,6 +1,6 @@
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { slotValues } from '#core/facts/slots.ts';
-import { givesAway } from '#core/questions/gives-away.ts';
+import { readSaid, type Said, tells } from '#core/questions/gives-away.ts';
 import type { Question } from '#core/questions/question.ts';
 
 /**
@@ -10,11 +10,21 @@ import type { Question } from '#core/questions/question.ts';
 export function reveals(base: FactBase, shown: Question, asked: Question): boolean {
   const facts = new Set(shown.facts.map(({ id }) => id));
   if (asked.facts.some(({ id }) => facts.has(id))) return true;
-  const text = `${shown.stem}\n${shown.explanation}`;
+  const said = saidBy(shown);
   return asked.cards.some((card) => {
     const fact = base.facts.get(card.fact);
     if (!fact) return false;
-    const told = (slot: string) => slotValues(fact, slot).some((value) => givesAway(base, text, value));
+    const told = (slot: string) => slotValues(fact, slot).some((value) => tells(base, said, value));
     return told(card.ask) && (card.ask === 'subject' ? told('value') : told('subject'));
   });
+}
+
+const saidByQuestion = new WeakMap<Question, Said>();
+
+function saidBy(question: Question): Said {
+  const known = saidByQuestion.get(question);
+  if (known) return known;
+  const said = readSaid(`${question.stem}\n${question.explanation}`);
+  saidByQuestion.set(question, said);
+  return said;
 }

@@ -1,7 +1,6 @@
 import { type FactBase, makeFactBase } from '#core/facts/fact-base.ts';
 import type { Pack } from '#core/facts/pack.ts';
-import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
-import type { FactCard } from '#core/questions/question.ts';
+import type { AskableCard, PackDocument, PackSummary } from '#core/progress/wire.ts';
 import { getPack } from '#offline/progress/server-door.ts';
 import type { StudyDatabase } from '#offline/progress/study-database.ts';
 
@@ -9,7 +8,7 @@ import type { StudyDatabase } from '#offline/progress/study-database.ts';
 export interface Shelf {
   readonly base: FactBase;
   /** In the order of packs and facts. */
-  readonly cards: readonly FactCard[];
+  readonly cards: readonly AskableCard[];
 }
 
 /** The packs on this device. */

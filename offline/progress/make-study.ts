@@ -41,6 +41,10 @@ export function makeStudy(parts: Parts): Study {
     if (keeper.get().packs.length === 0) await loop.join();
     return keeper.get().packs;
   };
+  const context = () => {
+    const { settings, renames } = meta.get();
+    return { settings: schedulingOf(settings), renames: new Map(Object.entries(renames)) };
+  };
   return {
     getState: keeper.get,
     subscribe: keeper.subscribe,
@@ -55,11 +59,11 @@ export function makeStudy(parts: Parts): Study {
       const log = attempt === undefined ? await store.wholeLog() : await store.logOfAttempt(attempt);
       return log.map(({ event }) => event);
     },
-    loadCardStates: async () => {
-      const { settings, renames } = meta.get();
-      const context = { settings: schedulingOf(settings), renames: new Map(Object.entries(renames)) };
-      return [...foldEvents(await store.wholeLog(), context).cards.values()];
+    loadHistory: async (beforeMs) => {
+      const events = (await store.wholeLog()).filter(({ effectiveAt }) => Date.parse(effectiveAt) < beforeMs);
+      return { events, context: context() };
     },
+    loadCardStates: async () => [...foldEvents(await store.wholeLog(), context()).cards.values()],
     review: async (card, rating, durationMs) =>
       void (await record({ type: 'reviewed', card, rating, durationMs: asDuration(durationMs) })),
     answer: async (input) => (await record(answeredFields(input))) as AnsweredEvent,

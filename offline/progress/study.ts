@@ -6,9 +6,10 @@ import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
 import type { CardState } from '#core/progress/fold-card.ts';
+import type { History } from '#core/progress/make-learner.ts';
 import type { OpenQuiz } from '#core/progress/open-quiz.ts';
-import type { PackSummary } from '#core/progress/wire.ts';
-import type { FactCard, Question } from '#core/questions/question.ts';
+import type { AskableCard, PackSummary } from '#core/progress/wire.ts';
+import type { Question } from '#core/questions/question.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
 
 /** How the device stands with the server. `signed-out`: the session ended, work is kept until the same person signs in. */
@@ -52,12 +53,14 @@ export interface Study {
    */
   touchedPacks(): Promise<readonly string[]>;
   /** Every card of those packs that can be asked, in the order of their facts. Rejects as `loadBase` does. */
-  loadCards(packs?: readonly string[]): Promise<readonly FactCard[]>;
+  loadCards(packs?: readonly string[]): Promise<readonly AskableCard[]>;
   /**
    * All events of this person on this device, oldest first: for history. With the id of a quiz's attempt
    * only its answers and what overrules them, which costs nothing however long the history.
    */
   loadEvents(attempt?: string): Promise<readonly StudyEvent[]>;
+  /** Everything of this person on this device that counts for an instant before, for whoever is to be known. */
+  loadHistory(beforeMs: number): Promise<History>;
   /** What the log says of every card, with the reviews that counted: for statistics. */
   loadCardStates(): Promise<readonly CardState[]>;
   review(card: CardKey, rating: Rating, durationMs: number): Promise<void>;

@@ -5,10 +5,11 @@ import type { Answer, Verdict } from '#core/grading/verdict.ts';
 import type { AnsweredEvent } from '#core/progress/event.ts';
 import { findOverruled } from '#core/progress/find-overruled.ts';
 import { findUndone } from '#core/progress/find-undone.ts';
+import { makeLearner } from '#core/progress/make-learner.ts';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { cardsOfStudy } from '#core/progress/study-scope.ts';
 import { questionKinds } from '#core/questions/kind.ts';
-import { makeQuiz } from '#core/questions/make-quiz.ts';
+import { assembleQuiz } from '#core/questions/make-forms.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
 import type { Study } from '#offline/progress/study.ts';
 
@@ -39,7 +40,10 @@ export async function loadQuiz(study: Study, plan: QuizPlan): Promise<LoadedQuiz
   const calendar = plan.locale === settings.locale ? settings.calendar : plan.locale === 'th' ? 'be' : 'ce';
   const reader = { locale: plan.locale, calendar };
   const kinds = plan.kinds.length > 0 ? plan.kinds : questionKinds;
-  const questions = makeQuiz(base, { cards, kinds, reader, seed: plan.seed, length: plan.length });
+  const { seed, length, plannedAtMs } = plan;
+  const learner =
+    plannedAtMs === null ? null : makeLearner(await study.loadHistory(plannedAtMs), all, plannedAtMs);
+  const questions = assembleQuiz(base, { cards, kinds, reader, seed, length, learner }, plan.form);
   return { base, questions, given: await loadGiven(study, plan.attempt, questions) };
 }
 

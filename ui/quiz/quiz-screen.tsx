@@ -3,11 +3,11 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo } from 'react';
-import { v4 } from 'uuid';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
 import { hasSubject } from '#ui/progress/subject-heads.ts';
+import { freshPlan, planAgain } from '#ui/quiz/fresh-plan.ts';
 import { planOf, quizQuery, readQuizAddress } from '#ui/quiz/quiz-plan.ts';
 import { QuizRunner } from '#ui/quiz/quiz-runner.tsx';
 import { QuizSetup } from '#ui/quiz/quiz-setup.tsx';
@@ -21,10 +21,8 @@ export function QuizScreen() {
   const state = useStudyState();
   const address = useMemo(() => readQuizAddress(new URLSearchParams(query)), [query]);
   const plan = useMemo(() => planOf(address), [address]);
-  const start = (chosen: Pick<QuizPlan, 'deck' | 'length' | 'kinds' | 'locale'>) => {
-    const fresh = { ...chosen, seed: Math.floor(Math.random() * 2 ** 31), attempt: v4() };
-    router.replace(`/quiz?${quizQuery(fresh)}`);
-  };
+  const open = (next: QuizPlan) => router.replace(`/quiz?${quizQuery(next)}`);
+  const start = (chosen: Pick<QuizPlan, 'deck' | 'length' | 'kinds' | 'locale'>) => open(freshPlan(chosen));
   const { deck, length, kinds, locale } = address;
   const known = deck === null ? false : hasSubject(state, deck);
   const isWaiting = known === 'unknown' && state.sync === 'syncing';
@@ -33,7 +31,8 @@ export function QuizScreen() {
   useEffect(() => {
     if (startsAtOnce) start({ deck, length, kinds, locale: locale ?? state.settings.locale });
   }, [startsAtOnce]);
-  if (plan && known) return <QuizRunner key={plan.attempt} plan={plan} onAgain={() => start(plan)} />;
+  if (plan && known)
+    return <QuizRunner key={plan.attempt} plan={plan} onAgain={() => open(planAgain(plan))} />;
   return (
     <FocusScreen
       title={t('title')}

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { type OpenQuiz, withoutQuiz, withQuiz } from '#core/progress/open-quiz.ts';
 
 function makeOpen(attempt: string, changes: Partial<OpenQuiz> = {}): OpenQuiz {
-  const plan = { deck: `deck-${attempt}`, length: 10, kinds: [], locale: 'th', seed: 1, attempt } as const;
+  const plan = {
+    deck: `deck-${attempt}`,
+    length: 10,
+    kinds: [],
+    locale: 'th',
+    seed: 1,
+    form: 'A',
+    plannedAtMs: 1_767_000_000_000,
+    attempt,
+  } as const;
   return { ...plan, answered: 3, total: 10, ...changes };
 }
 

@@ -4,7 +4,7 @@ import { hashSeed } from '#core/basics/random.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
 import type { Learner } from '#core/questions/learner.ts';
 import { expectedScoreOf, stranger } from '#core/questions/learner.ts';
-import { type Forms, makeForms, mostUneven } from '#core/questions/make-forms.ts';
+import { assembleQuiz, type Forms, makeForms, mostUneven } from '#core/questions/make-forms.ts';
 import { predictScore } from '#core/questions/predict-score.ts';
 import { reveals } from '#core/questions/reveals.ts';
 import { factBases } from '#tests/arbitraries/fact-base.ts';
@@ -115,5 +115,22 @@ describe('two parallel forms', () => {
       }),
       { numRuns: runs(20) },
     );
+  });
+});
+
+describe('the questions of a quiz', () => {
+  const ids = (form: 'A' | 'B' | null, length: number) =>
+    assembleQuiz(base, { ...options, length }, form).map(({ id }) => id);
+
+  test('are those of the form that is wished, where there are forms', () => {
+    const { a, b } = questionsOf(makeForms(base, options));
+    expect(ids('A', 6)).toEqual(a.map(({ id }) => id));
+    expect(ids('B', 6)).toEqual(b.map(({ id }) => id));
+  });
+
+  test('are a quiz by itself, another for each form, where there are too few facts for two', () => {
+    expect(ids('A', 30)).toHaveLength(30);
+    expect(ids('A', 30)).not.toEqual(ids('B', 30));
+    expect(ids('A', 30)).not.toEqual(ids(null, 30));
   });
 });

@@ -4,7 +4,8 @@ import { openTab } from '#tests/offline/open-world.ts';
 import { openAnn } from '#tests/offline/progress/open-ann.ts';
 
 const quiz: OpenQuiz = {
-  ...{ deck: 'china-kazakhstan', length: 10, kinds: [], locale: 'th', seed: 7 },
+  ...{ deck: 'china-kazakhstan', length: 10, kinds: [], locale: 'th', seed: 7, form: 'A' },
+  plannedAtMs: 1_767_000_000_000,
   ...{ attempt: '00000000-0000-4000-8000-000000000001', answered: 4, total: 10 },
 };
 

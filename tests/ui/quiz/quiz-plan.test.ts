@@ -11,6 +11,8 @@ const plans = fc.record({
   locale: fc.constantFrom(...locales),
   seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
   attempt: fc.uuid(),
+  form: fc.constantFrom('A', 'B', null),
+  plannedAtMs: fc.option(fc.integer({ min: 1, max: 2_000_000_000_000 })),
 });
 
 test('an address brings the same quiz back', () => {
@@ -30,7 +32,7 @@ test('an address that says too little is not a plan yet', () => {
 
 test('what cannot be read counts as missing', () => {
   const address = readQuizAddress(
-    new URLSearchParams('length=0&seed=-1&locale=fr&kinds=essay,cloze&attempt=../x'),
+    new URLSearchParams('length=0&seed=-1&locale=fr&kinds=essay,cloze&attempt=../x&form=C&at=soon'),
   );
   expect(address).toEqual({
     deck: null,
@@ -39,5 +41,7 @@ test('what cannot be read counts as missing', () => {
     locale: null,
     seed: null,
     attempt: null,
+    form: null,
+    plannedAtMs: null,
   });
 });
