@@ -9,8 +9,9 @@ export interface Span {
 
 const nowhere: Span = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
-// Parsing is the dearest step of a proof, and values never change: remembered per value object.
-const remembered = new WeakMap<DateValue | QuantityValue, Span>();
+/** Parsing is the dearest step of a proof, and the same dates come again and again. */
+const daysByText = new Map<string, Span>();
+const mostRemembered = 50_000;
 
 /**
  * The days a date covers ("about" widened by one unit of its precision), or the amounts a quantity
@@ -18,10 +19,12 @@ const remembered = new WeakMap<DateValue | QuantityValue, Span>();
  * A date that cannot be read spans everything, so that nothing is ever proved by it.
  */
 export function spanOf(value: DateValue | QuantityValue): Span {
-  const known = remembered.get(value);
+  if (value.kind === 'quantity') return amountsOf(value);
+  const known = daysByText.get(value.edtf);
   if (known) return known;
-  const span = value.kind === 'date' ? daysOf(value) : amountsOf(value);
-  remembered.set(value, span);
+  if (daysByText.size >= mostRemembered) daysByText.clear();
+  const span = daysOf(value);
+  daysByText.set(value.edtf, span);
   return span;
 }
 

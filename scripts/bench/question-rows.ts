@@ -1,3 +1,4 @@
+import { makeRandom } from '#core/basics/random.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask, plan } from '#core/questions/ask.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
@@ -15,7 +16,7 @@ const mainSize = 10_000;
 
 /** How fast multiple choice is made, beside writing the very same questions as JSON, and from bases of three sizes. */
 export async function questionRows(): Promise<readonly Row[]> {
-  const samples = new Map(sizes.map((size) => [size, sampleOf(makeSyntheticBase(size))]));
+  const samples = new Map(sizes.map((size) => [size, sampleOf(size)]));
   const main = samples.get(mainSize);
   if (!main) throw new Error(`No base of ${mainSize} facts was made.`);
   const plans = main.cards.flatMap((card) => planOf(main.base, card, 1) ?? []).map(valuesOf);
@@ -50,24 +51,73 @@ export async function questionRows(): Promise<readonly Row[]> {
           '0.77–1.3',
         ),
       ),
+    ...[...samples.values()].map(indexRow),
+    ...[...samples.values()].filter(({ size }) => size > mainSize).map((sample) => memoryRow(sample, main)),
   ];
 }
 
 interface Sample {
+  readonly size: number;
   readonly base: FactBase;
   readonly cards: readonly FactCard[];
+  /** Processor time: other work on this computer does not count. */
+  readonly indexMs: number;
+  /** Of the base, its cards and all its indexes. */
+  readonly bytes: number;
 }
 
-/** Cards spread over the base of which a question can be made. Making one of each also builds the indexes. */
-function sampleOf(base: FactBase): Sample {
+/** Cards drawn from the whole base of which a question can be made. */
+function sampleOf(size: number): Sample {
+  const bytesBefore = heapBytes();
+  const base = makeSyntheticBase(size);
   const all = cardsOf(base);
-  const step = Math.max(1, Math.floor(all.length / (sampleSize * 2)));
-  const cards = all
-    .filter((_, index) => index % step === 0)
+  const indexMs = buildIndexes(base, all);
+  const bytes = heapBytes() - bytesBefore;
+  const cards = makeRandom(1)
+    .shuffle(all)
+    .slice(0, 2 * sampleSize)
     .filter((card) => questionOf(base, card, 1) !== null)
     .slice(0, sampleSize);
   if (cards.length < sampleSize / 2) throw new Error(`Only ${cards.length} cards can be asked.`);
-  return { base, cards };
+  return { size, base, cards, indexMs, bytes };
+}
+
+/** One question of each property and slot builds every index there is. Milliseconds of processor time. */
+function buildIndexes(base: FactBase, all: readonly FactCard[]): number {
+  const firsts = new Map(all.map((card) => [`${base.facts.get(card.fact)?.property} ${card.ask}`, card]));
+  const start = process.cpuUsage();
+  for (const card of firsts.values()) planOf(base, card, 1);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** What is in use once the rubbish is gone, typed arrays included. */
+function heapBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function indexRow({ size, indexMs }: Sample): Row {
+  return {
+    what: `indexes of ${size} facts, built once`,
+    measured: `${indexMs.toFixed(0)} ms`,
+    control: '10 µs a fact',
+    ratio: indexMs / (size / 100),
+    goal: size > mainSize ? '≤ 1' : '',
+  };
+}
+
+function memoryRow(sample: Sample, main: Sample): Row {
+  const each = ({ bytes, size }: Sample) => bytes / size;
+  const inWords = (one: Sample) => `${Math.round(each(one))} B a fact`;
+  return {
+    what: `memory of ${sample.size} facts with their indexes`,
+    measured: inWords(sample),
+    control: `${inWords(main)} (of ${main.size})`,
+    ratio: each(sample) / each(main),
+    goal: '≤ 1.3',
+  };
 }
 
 function planOf(base: FactBase, card: FactCard, seed: number): ChoicePlan | null {
@@ -80,10 +130,11 @@ function planValues(base: FactBase, card: FactCard, seed: number) {
   return planned && valuesOf(planned);
 }
 
-/** What stands behind the options, without a word of any language. */
-function valuesOf({ scope, options, keyPlace }: ChoicePlan) {
+/** The question as ids, without a word of any language: what it asks of the base, and what is offered. */
+function valuesOf({ scope, proved, options, keyPlace }: ChoicePlan) {
   const { fact, ask: slot } = scope;
-  return { fact: fact.id, ask: slot, options: options.map(({ value }) => valueId(value)), keyPlace };
+  const values = options.map(({ value }) => valueId(value));
+  return { fact: fact.id, ask: slot, query: proved.query, options: values, keyPlace };
 }
 
 function valueId(value: ChoicePlan['options'][number]['value']): string {
