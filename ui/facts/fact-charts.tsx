@@ -2,15 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { formatQuantity } from '#core/basics/format-quantity.ts';
 import { findUnit } from '#core/basics/units.ts';
 import { type ChartSeries, chartSeries } from '#core/facts/chart-series.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { renderValue } from '#core/facts/render-value.ts';
 import { BarChart } from '#ui/facts/bar-chart.tsx';
-import type { Bar } from '#ui/facts/bar-row.tsx';
 import { FactTable } from '#ui/facts/fact-table.tsx';
+import { seriesBars, seriesTitle } from '#ui/facts/series-bars.ts';
 import { useNames } from '#ui/facts/use-names.ts';
 import { Panel } from '#ui/kit/panel.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
@@ -50,22 +48,7 @@ function SeriesPanel({ series, base }: { readonly series: ChartSeries; readonly 
   const t = useTranslations('facts');
   const reader = useReader();
   const known = useNames(base);
-  const { property, subject, about, unit, bars } = series;
-  const names = [
-    base.entities.get(subject)?.label[reader.locale],
-    ...about.map((value) => renderValue(value, base.entities, reader)),
-  ];
-  const title = `${property.label[reader.locale]}: ${names.filter(Boolean).join(' – ')}`;
-  const drawn = bars.map(
-    ({ fact, year, value }): Bar => ({
-      key: fact.id,
-      year,
-      amount: value.amount,
-      value: renderValue(value, base.entities, reader),
-      label: value.qualifier === null ? formatQuantity(value, reader.locale, 'number') : null,
-      status: fact.status,
-    }),
-  );
+  const title = seriesTitle(series, base, reader);
   return (
     <Panel className="flex flex-col gap-4">
       <div>
@@ -73,10 +56,10 @@ function SeriesPanel({ series, base }: { readonly series: ChartSeries; readonly 
           <QuestionText text={title} locale={reader.locale} names={known} />
         </h2>
         <p className="text-sm text-ink-soft">
-          {t('unit', { unit: findUnit(unit)?.label[reader.locale] ?? unit })}
+          {t('unit', { unit: findUnit(series.unit)?.label[reader.locale] ?? series.unit })}
         </p>
       </div>
-      <BarChart title={title} bars={drawn} />
+      <BarChart title={title} bars={seriesBars(series, base, reader)} />
     </Panel>
   );
 }

@@ -13,6 +13,7 @@ import { classNames } from '#ui/kit/class-names.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { typedKeyWords } from '#ui/quiz/answer-words.ts';
+import { ExplanationLines } from '#ui/quiz/explanation-lines.tsx';
 import type { Given } from '#ui/quiz/load-quiz.ts';
 import { reasonText } from '#ui/quiz/reason-text.ts';
 
@@ -35,7 +36,7 @@ const faces = {
   unreadable: { icon: CircleAlert, look: 'border-sun bg-sun-wash', ink: 'text-sun' },
 } as const;
 
-/** The verdict in words, the fact, what wrong options really are, and the source. */
+/** The verdict in words, the fact and its source. */
 export function Feedback({ question, given, base, names, onOverride }: Props) {
   const t = useTranslations('quiz');
   const say = useTranslations('verdict');
@@ -72,15 +73,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
       <p className="text-lg leading-relaxed">
         <QuestionText text={statement} locale={question.locale} names={names} />
       </p>
-      {others.length > 0 && (
-        <ul className="flex flex-col gap-1 text-ink-soft">
-          {others.map((line) => (
-            <li key={line}>
-              <QuestionText text={line} locale={question.locale} names={names} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ExplanationLines lines={others} locale={question.locale} names={names} />
       <SourceLine source={question.source} base={base} />
       <div className="flex flex-wrap gap-2">
         {canOverride && (

@@ -1,7 +1,8 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { Question } from '#core/questions/question.ts';
 import { useNames } from '#ui/facts/use-names.ts';
@@ -14,6 +15,9 @@ import type { Graded } from '#ui/quiz/grade-answer.ts';
 import { NextBar } from '#ui/quiz/next-bar.tsx';
 import { reasonText } from '#ui/quiz/reason-text.ts';
 import type { Quiz } from '#ui/quiz/use-quiz.ts';
+
+const loadExplanation = async () => (await import('#ui/quiz/explanation-view.tsx')).ExplanationView;
+const ExplanationView = dynamic(loadExplanation, { ssr: false });
 
 interface Props {
   readonly quiz: Quiz;
@@ -32,7 +36,10 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
   const [shownAtMs] = useState(() => Date.now());
   const [unread, setUnread] = useState<Graded | null>(null);
   const given = quiz.given.get(place) ?? null;
+  const hidden = useMemo(() => factsToCome(quiz, place), [quiz, place]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // On its way while the learner thinks: there with the answer, and without a network too.
+  useEffect(() => void loadExplanation().catch(() => undefined), []);
   const answer = async (chosen: Answer) => {
     const graded = await quiz.answer(place, chosen, Date.now() - shownAtMs);
     setUnread(graded?.verdict.verdict === 'unreadable' ? graded : null);
@@ -69,9 +76,22 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
             names={names}
             onOverride={(wasRight) => void quiz.override(place, wasRight)}
           />
+          <ExplanationView
+            question={question}
+            answer={given.answer}
+            base={quiz.base}
+            names={names}
+            hidden={hidden}
+          />
           <NextBar onNext={onNext} />
         </>
       )}
     </div>
   );
+}
+
+/** The facts of the questions that are still open. */
+function factsToCome({ questions, given }: Quiz, place: number): ReadonlySet<string> {
+  const open = questions.filter((_, other) => other !== place && !given.has(other));
+  return new Set(open.flatMap(({ facts }) => facts.map(({ id }) => id)));
 }

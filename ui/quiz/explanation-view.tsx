@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Answer } from '#core/grading/verdict.ts';
+import { explainAnswer } from '#core/questions/explain-answer.ts';
+import type { Question } from '#core/questions/question.ts';
+import { Notice } from '#ui/kit/notice.tsx';
+import { Panel } from '#ui/kit/panel.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
+import { NeighbourBars } from '#ui/quiz/neighbour-bars.tsx';
+import { NeighbourLine } from '#ui/quiz/neighbour-line.tsx';
+
+interface Props {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly base: FactBase;
+  readonly names: readonly string[];
+  /** Facts of questions still to come: nothing here tells them. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** What there is to learn from an answer: what it really is, what stands around the fact, what contradicts it. */
+export function ExplanationView({ question, answer, base, names, hidden }: Props) {
+  const t = useTranslations('explanation');
+  const { locale } = question;
+  const { fact, mistaken, neighbours, disputes } = useMemo(
+    () => explainAnswer(base, question, answer, hidden),
+    [base, question, answer, hidden],
+  );
+  const text = (words: string) => <QuestionText text={words} locale={locale} names={names} />;
+  if (mistaken.length + disputes.length === 0 && !neighbours) return null;
+  return (
+    <Panel className="flex flex-col gap-5">
+      {mistaken.map(({ text: words, fact: origin }) => (
+        <div key={origin.id} className="flex flex-col gap-1">
+          <h3 className="font-semibold">
+            {words === '' ? t('claim-is') : t.rich('answer-is', { words: () => text(words) })}
+          </h3>
+          <p>{text(origin.statement[locale])}</p>
+        </div>
+      ))}
+      {fact && neighbours?.kind === 'timeline' && (
+        <NeighbourLine fact={fact} entries={neighbours.entries} locale={locale} names={names} />
+      )}
+      {fact && neighbours?.kind === 'bars' && (
+        <NeighbourBars fact={fact} series={neighbours.series} base={base} locale={locale} names={names} />
+      )}
+      {disputes.length > 0 && (
+        <Notice tone="sun">
+          <h3 className="font-semibold">{t('disputes')}</h3>
+          <ul className="flex flex-col gap-1">
+            {disputes.map(({ id, statement }) => (
+              <li key={id}>{text(statement[locale])}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </Panel>
+  );
+}
