@@ -48,6 +48,11 @@ function decimalsFor(step: number): number {
 
 function grouped(size: number, decimals: number): string {
   const [whole = '', fraction] = size.toFixed(Math.min(decimals, 20)).split('.');
-  const withCommas = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
+  return fraction === undefined ? withCommas(whole) : `${withCommas(whole)}.${fraction}`;
+}
+
+function withCommas(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }
