@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '#prisma/generated/sqlite/client.ts';
-import type { Transaction } from '#server/db.ts';
+import { engine, type Transaction } from '#server/db.ts';
 
 type Cell = string | number | boolean | Date | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -25,9 +25,27 @@ export function insertOrReplace(target: Target, rows: readonly Row[], on: Transa
   return insert(target, rows, (columns) => overwrite(target, columns), on);
 }
 
-/** Inserts rows that are known to be new. */
-export function insertNew(target: Target, rows: readonly Row[], on: Transaction): Promise<void> {
-  return insert(target, rows, () => Prisma.empty, on);
+/**
+ * Inserts rows that are known to be new, all in one statement with one parameter: the quickest there is.
+ * Not for fractions, whose last digit the engines may read differently.
+ */
+export async function insertNew({ table }: Target, rows: readonly Row[], on: Transaction): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  if (engine === 'postgresql') {
+    await on.$executeRaw`INSERT INTO ${name(table)} (${names(columns)})
+      SELECT ${names(columns)} FROM json_populate_recordset(NULL::${name(table)}, ${JSON.stringify(rows)}::json)`;
+    return;
+  }
+  const cells = Prisma.raw(columns.map((_, index) => `value->>${index}`).join(', '));
+  const json = JSON.stringify(rows.map((row) => columns.map((column) => libSqlCell(row[column] ?? null))));
+  await on.$executeRaw`INSERT INTO ${name(table)} (${names(columns)}) SELECT ${cells} FROM json_each(${json})`;
+}
+
+/** An instant as the client writes it. */
+function libSqlCell(cell: Cell): Cell {
+  return cell instanceof Date ? cell.toISOString().replace('Z', '+00:00') : cell;
 }
 
 /** The ORM's own bulk insert knows no conflicts on both engines, and takes several times as long to build. */

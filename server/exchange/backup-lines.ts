@@ -30,6 +30,7 @@ const kinds: Readonly<Record<ColumnKind, z.ZodType>> = {
   text: z.string(),
   'text?': z.string().nullable(),
   int: z.int(),
+  'int=0': z.int().default(0),
   float: z.number(),
   flag: z.boolean(),
   time: z.iso.datetime(),

@@ -1,5 +1,5 @@
-/** What a column holds: `?` where it may be null. Instants are ISO text in a file. */
-export type ColumnKind = 'text' | 'text?' | 'int' | 'float' | 'flag' | 'time' | 'time?';
+/** What a column holds: `?` where it may be null, `=` and what it holds where older files lack it. Instants are ISO text in a file. */
+export type ColumnKind = 'text' | 'text?' | 'int' | 'int=0' | 'float' | 'flag' | 'time' | 'time?';
 
 export interface BackupTable {
   /** As in the schema. */
@@ -44,6 +44,7 @@ export const backupTables: readonly BackupTable[] = [
       tokenVersion: 'int',
       eventCount: 'int',
       foldedWith: 'text',
+      foldedUpTo: 'int=0',
       createdAt: 'time',
       lastSeenAt: 'time',
     },

@@ -1,23 +1,30 @@
 import 'server-only';
-import type { StudyEvent } from '#core/progress/event.ts';
-import type { Renames } from '#core/progress/rename-card.ts';
+import type { StoredEvent, StudyEvent } from '#core/progress/event.ts';
 import type { Receipt } from '#core/progress/wire.ts';
+import { groupBy } from '#server/basics/group-by.ts';
 import { inTransaction, type OpenTransaction, writersAtOnce } from '#server/basics/in-transaction.ts';
 import { makeGroupRunner } from '#server/basics/make-group-runner.ts';
-import { loadExcerpt } from '#server/progress/excerpt-store.ts';
-import { foldContextOf } from '#server/progress/fold-context.ts';
-import { saveFoldedWith } from '#server/progress/memory-store.ts';
+import { loadExcerpts } from '#server/progress/excerpt-store.ts';
 import { projectEvents } from '#server/progress/project-events.ts';
 import { receiveEvents } from '#server/progress/receive-events.ts';
-import { refoldCards } from '#server/progress/refold-cards.ts';
-import { insertEvents, reservePositions } from '#server/progress/store.ts';
+import { insertEvents, type Reservation, reservePositions } from '#server/progress/store.ts';
 
 /** Where and when events arrive. */
 export interface Arrival {
   readonly personId: string;
   readonly receivedAt: Date;
-  /** Of the library: memory follows renamed facts. */
-  readonly renames: Renames;
+}
+
+/** What became of a post, and what else came of the same person in the same moment. */
+export interface Appended extends Pick<Reservation, 'state'> {
+  /** One for each event, in the order given. */
+  readonly receipts: readonly Receipt[];
+  /** The highest position given before. */
+  readonly before: number;
+  /** Everything stored of the person since, in order. */
+  readonly added: readonly StoredEvent[];
+  /** The position of the last of them. */
+  readonly last: number;
 }
 
 interface Post {
@@ -25,10 +32,7 @@ interface Post {
   readonly arrival: Arrival;
 }
 
-/**
- * Posts that arrive together share a transaction, since its end waits for the disk. Every transaction locks
- * its people in the same order.
- */
+/** Posts that arrive together share a transaction, since its end waits for the disk, and its statements. */
 const store = makeGroupRunner(storePosts, {
   groupsAtOnce: writersAtOnce,
   mostWeight: 600,
@@ -36,37 +40,66 @@ const store = makeGroupRunner(storePosts, {
 });
 
 /**
- * Stores what is new of these events, folds the cards it touches and notes answers and reports, all or
- * nothing. Answers for each event, in the order given.
+ * Stores what is new of these events and notes answers and reports, all or nothing. Memories follow when
+ * they are asked for.
  */
-export function appendEvents(events: readonly StudyEvent[], arrival: Arrival): Promise<readonly Receipt[]> {
-  return events.length === 0 ? Promise.resolve([]) : store({ events, arrival });
+export function appendEvents(events: readonly StudyEvent[], arrival: Arrival): Promise<Appended> {
+  return store({ events, arrival });
 }
 
-function storePosts(posts: readonly Post[]): Promise<readonly (readonly Receipt[])[]> {
-  const inOrder = posts.toSorted((a, b) => (a.arrival.personId < b.arrival.personId ? -1 : 1));
+function storePosts(posts: readonly Post[]): Promise<readonly Appended[]> {
   return inTransaction(async (on) => {
-    const receipts = new Map<Post, readonly Receipt[]>();
-    for (const post of inOrder) receipts.set(post, await append(post.events, post.arrival, on));
-    return posts.map((post) => receipts.get(post) ?? []);
+    const batches = [...groupBy(posts, ({ arrival }) => arrival.personId)].map(toBatch);
+    const stored = await storeBatches(batches, on);
+    const taken = new Map<string, number>();
+    return posts.map(({ events, arrival: { personId } }) => {
+      const all = stored.get(personId);
+      if (!all) throw new Error('Nothing became of a post.');
+      const start = taken.get(personId) ?? 0;
+      taken.set(personId, start + events.length);
+      return { ...all, receipts: all.receipts.slice(start, start + events.length) };
+    });
   });
 }
 
-async function append(
-  events: readonly StudyEvent[],
-  { personId, receivedAt, renames }: Arrival,
+/** All that came of one person. */
+interface Batch {
+  readonly personId: string;
+  readonly events: readonly StudyEvent[];
+  readonly receivedAt: Date;
+}
+
+function toBatch([personId, posts]: readonly [string, readonly Post[]]): Batch {
+  const receivedAtMs = Math.max(...posts.map(({ arrival }) => arrival.receivedAt.getTime()));
+  return { personId, events: posts.flatMap(({ events }) => events), receivedAt: new Date(receivedAtMs) };
+}
+
+async function storeBatches(
+  batches: readonly Batch[],
   on: OpenTransaction,
-): Promise<readonly Receipt[]> {
-  const head = await reservePositions(personId, events.length, receivedAt, on);
-  if (!head) throw new Error('Events arrived for somebody who does not exist.');
-  const excerpt = await loadExcerpt(personId, events, on);
-  const { receipts, fresh } = receiveEvents(events, excerpt, receivedAt.getTime());
-  if (fresh.length === 0) return receipts;
-  await insertEvents(personId, fresh, { lastPosition: head.eventCount, receivedAt }, on);
-  await projectEvents(personId, fresh, receivedAt, on);
-  const { context, name } = foldContextOf(head.settingsJson, renames);
-  const folded = await refoldCards(personId, fresh, context, on);
-  // Where memories of other cards are of another fold, what is cached now is of neither.
-  if (!folded || head.foldedWith !== name) await saveFoldedWith(personId, '', on);
-  return receipts;
+): Promise<ReadonlyMap<string, Appended>> {
+  const counts = new Map(batches.map(({ personId, events }) => [personId, events.length]));
+  const now = new Date(Math.max(...batches.map(({ receivedAt }) => receivedAt.getTime())));
+  const heads = await reservePositions(counts, now, on);
+  const excerpts = await loadExcerpts(batches, on);
+  const placed = batches.map((batch) => {
+    const [head, excerpt] = [heads.get(batch.personId), excerpts.get(batch.personId)];
+    if (!head || !excerpt) throw new Error('Events arrived for somebody who does not exist.');
+    const received = receiveEvents(batch.events, excerpt, batch.receivedAt.getTime());
+    return { ...batch, ...received, head, lastPosition: head.eventCount };
+  });
+  await insertEvents(placed, on);
+  await projectEvents(placed, on);
+  return new Map(
+    placed.map(({ personId, events, receipts, fresh, head }) => [
+      personId,
+      {
+        receipts,
+        state: head.state,
+        before: head.eventCount - events.length,
+        added: fresh.map(({ event, effectiveAt }) => ({ event, effectiveAt })),
+        last: head.eventCount,
+      },
+    ]),
+  );
 }

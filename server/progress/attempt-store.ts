@@ -3,23 +3,29 @@ import type { AnsweredEvent, FlaggedEvent } from '#core/progress/event.ts';
 import { insertIfAbsent } from '#server/db/write-rows.ts';
 import type { Transaction } from '#server/db.ts';
 
-/** An answer that was given as part of a quiz. */
-export type QuizAnswer = AnsweredEvent & { readonly quiz: NonNullable<AnsweredEvent['quiz']> };
+/** An answer that somebody gave as part of a quiz. */
+export interface GivenAnswer {
+  readonly personId: string;
+  readonly answer: AnsweredEvent & { readonly quiz: NonNullable<AnsweredEvent['quiz']> };
+}
+
+/** A mistake that somebody reported. */
+export interface MadeReport {
+  readonly personId: string;
+  readonly report: FlaggedEvent;
+  readonly createdAt: Date;
+}
 
 /** Notes answers under the sitting they belong to. Of two answers to one question of a sitting the first stays. */
-export async function saveQuizAnswers(
-  personId: string,
-  answers: readonly QuizAnswer[],
-  on: Transaction,
-): Promise<void> {
-  const attempts = answers.map(({ quiz, occurredAt }) => ({
+export async function saveQuizAnswers(answers: readonly GivenAnswer[], on: Transaction): Promise<void> {
+  const attempts = answers.map(({ personId, answer: { quiz, occurredAt } }) => ({
     personId,
     id: quiz.attempt,
     deckId: quiz.deck,
     startedAt: new Date(occurredAt),
   }));
   await insertIfAbsent({ table: 'Attempt', key: ['personId', 'id'] }, attempts, on);
-  const rows = answers.map(({ quiz, verdict, facts, ...event }) => ({
+  const rows = answers.map(({ personId, answer: { quiz, verdict, facts, ...event } }) => ({
     personId,
     attemptId: quiz.attempt,
     ordinal: quiz.ordinal,
@@ -37,15 +43,9 @@ export async function saveQuizAnswers(
 }
 
 /** Notes reported mistakes. */
-export async function saveReports(
-  personId: string,
-  reports: readonly FlaggedEvent[],
-  createdAt: Date,
-  on: Transaction,
-): Promise<void> {
-  if (reports.length === 0) return;
+export async function saveReports(reports: readonly MadeReport[], on: Transaction): Promise<void> {
   await on.report.createMany({
-    data: reports.map(({ id, card, question, answer, comment }) => ({
+    data: reports.map(({ personId, createdAt, report: { id, card, question, answer, comment } }) => ({
       personId,
       eventId: id,
       card,

@@ -1,12 +1,10 @@
 import 'server-only';
-import type { Renames } from '#core/progress/rename-card.ts';
 import { inTransaction, type OpenTransaction } from '#server/basics/in-transaction.ts';
 import { giveDecks } from '#server/decks/give-decks.ts';
-import { loadLibrary } from '#server/facts/library.ts';
 import { dissolveGuest, findGuest } from '#server/people/guest.ts';
 import type { Person } from '#server/people/person.ts';
+import { forgetFold } from '#server/progress/memory-store.ts';
 import { moveEvents, moveProjections } from '#server/progress/move-store.ts';
-import { rebuildWithin } from '#server/progress/rebuild-memories.ts';
 import { reservePositions } from '#server/progress/store.ts';
 
 const timeoutMs = 120_000;
@@ -19,7 +17,7 @@ export interface Brought {
 
 /**
  * Makes what a guest did part of the account of the member who asks: events are re-owned, each once, in
- * the order and with the instants they had; memories are folded again; the guest is no more. Whoever asks
+ * the order and with the instants they had; the guest is no more. Whoever asks
  * must hold both the account (their session) and the key of the guest. Null when no guest has this key.
  */
 export async function bringGuestAlong(
@@ -29,20 +27,14 @@ export async function bringGuestAlong(
 ): Promise<Brought | null> {
   const guestId = await findGuest(guestKey);
   if (guestId === null || guestId === person.id || person.kind !== 'member') return null;
-  const { renames } = await loadLibrary();
-  return inTransaction((on) => move(guestId, person.id, { renames, now, on }), timeoutMs);
-}
-
-interface Moving {
-  readonly renames: Renames;
-  readonly now: Date;
-  readonly on: OpenTransaction;
+  return inTransaction((on) => move(guestId, person.id, now, on), timeoutMs);
 }
 
 async function move(
   guestId: string,
   personId: string,
-  { renames, now, on }: Moving,
+  now: Date,
+  on: OpenTransaction,
 ): Promise<Brought | null> {
   const offset = await lockBoth(guestId, personId, now, on);
   // A second tap: the first one has brought everything along meanwhile.
@@ -51,7 +43,7 @@ async function move(
   await moveProjections(guestId, personId, on);
   const decks = await giveDecks(guestId, personId, on);
   await dissolveGuest(guestId, on);
-  await rebuildWithin(personId, renames, now, on);
+  await forgetFold(personId, on);
   return { events, decks };
 }
 
@@ -65,8 +57,10 @@ async function lockBoth(
   now: Date,
   on: OpenTransaction,
 ): Promise<number | null> {
-  for (const id of [guestId, personId].sort()) await reservePositions(id, 0, now, on);
-  const guest = await reservePositions(guestId, 0, now, on);
-  const person = guest && (await reservePositions(personId, guest.eventCount, now, on));
-  return person && person.eventCount - guest.eventCount;
+  const people = new Map([guestId, personId].map((id) => [id, 0]));
+  const guest = (await reservePositions(people, now, on)).get(guestId);
+  if (!guest) return null;
+  const reserved = await reservePositions(new Map([[personId, guest.eventCount]]), now, on);
+  const person = reserved.get(personId);
+  return person ? person.eventCount - guest.eventCount : null;
 }

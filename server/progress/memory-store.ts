@@ -4,6 +4,7 @@ import type { Memory, MemoryState } from '#core/scheduling/memory.ts';
 import { slices } from '#server/db/slices.ts';
 import { insertOrReplace } from '#server/db/write-rows.ts';
 import { type DbOrTransaction, db, type Transaction } from '#server/db.ts';
+import type { LogHead } from '#server/progress/store.ts';
 
 /** The cached memories of a person, by card. */
 export async function loadMemoryRows(personId: string, on: DbOrTransaction = db): Promise<readonly Memory[]> {
@@ -30,13 +31,36 @@ export async function saveMemories(
   }
 }
 
-export async function deleteMemories(personId: string, on: Transaction): Promise<void> {
+/** Writes what the whole log came to in the place of all there was. */
+export async function replaceMemories(
+  personId: string,
+  folds: ReadonlyMap<CardKey, Memory | null>,
+  on: Transaction,
+): Promise<void> {
   await on.memory.deleteMany({ where: { personId } });
+  await saveMemories(personId, folds, on);
 }
 
-/** Notes with what the cached memories were folded; '' where they must not be trusted. */
-export async function saveFoldedWith(personId: string, foldedWith: string, on: Transaction): Promise<void> {
-  await on.person.update({ where: { id: personId }, data: { foldedWith } });
+/**
+ * Notes with what and up to where the memories are folded. False where that, or the settings, are no
+ * longer as they were when the fold began: it is then of no use. Takes the lock of the person's row.
+ */
+export async function saveFold(
+  personId: string,
+  { eventCount, ...began }: LogHead,
+  foldedWith: string,
+  on: Transaction,
+): Promise<boolean> {
+  const { count } = await on.person.updateMany({
+    where: { id: personId, ...began },
+    data: { foldedWith, foldedUpTo: eventCount },
+  });
+  return count > 0;
+}
+
+/** The next reader folds the whole log again. */
+export async function forgetFold(personId: string, on: DbOrTransaction = db): Promise<void> {
+  await on.person.update({ where: { id: personId }, data: { foldedWith: '' } });
 }
 
 function toRow(personId: string, { dueAtMs, lastReviewAtMs, ...rest }: Memory) {

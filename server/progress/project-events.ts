@@ -1,19 +1,28 @@
 import 'server-only';
-import type { AnsweredEvent, FlaggedEvent, StoredEvent } from '#core/progress/event.ts';
+import type { AnsweredEvent } from '#core/progress/event.ts';
 import type { OpenTransaction } from '#server/basics/in-transaction.ts';
-import { type QuizAnswer, saveQuizAnswers, saveReports } from '#server/progress/attempt-store.ts';
+import {
+  type GivenAnswer,
+  type MadeReport,
+  saveQuizAnswers,
+  saveReports,
+} from '#server/progress/attempt-store.ts';
+import type { PlacedEvents } from '#server/progress/store.ts';
 
 /** Notes what new events say beside memory: answers of a quiz, and mistakes reported. */
-export async function projectEvents(
-  personId: string,
-  added: readonly StoredEvent[],
-  receivedAt: Date,
-  on: OpenTransaction,
-): Promise<void> {
-  const events = added.map(({ event }) => event);
-  const answers = events.filter((event): event is AnsweredEvent => event.type === 'answered');
-  const quizAnswers = answers.filter((answer): answer is QuizAnswer => answer.quiz !== null);
-  if (quizAnswers.length > 0) await saveQuizAnswers(personId, quizAnswers, on);
-  const reports = events.filter((event): event is FlaggedEvent => event.type === 'flagged');
-  await saveReports(personId, reports, receivedAt, on);
+export async function projectEvents(placed: readonly PlacedEvents[], on: OpenTransaction): Promise<void> {
+  const answers: GivenAnswer[] = [];
+  const reports: MadeReport[] = [];
+  for (const { personId, fresh, receivedAt } of placed) {
+    for (const { event } of fresh) {
+      if (event.type === 'answered' && isOfQuiz(event)) answers.push({ personId, answer: event });
+      else if (event.type === 'flagged') reports.push({ personId, report: event, createdAt: receivedAt });
+    }
+  }
+  if (answers.length > 0) await saveQuizAnswers(answers, on);
+  if (reports.length > 0) await saveReports(reports, on);
+}
+
+function isOfQuiz(event: AnsweredEvent): event is GivenAnswer['answer'] {
+  return event.quiz !== null;
 }

@@ -1,11 +1,11 @@
 import 'server-only';
 import { packsOfEvents } from '#core/progress/packs-of-events.ts';
 import { type EventReading, readEvent } from '#core/progress/read-event.ts';
-import type { StudyStore } from '#core/progress/study-store.ts';
 import { type EventBatchReply, pageLimit, type Receipt } from '#core/progress/wire.ts';
 import { loadServerState } from '#server/basics/server-state.ts';
 import { loadLibrary } from '#server/facts/library.ts';
-import { makeServerStudyStore } from '#server/progress/server-study.ts';
+import { type Appended, appendEvents } from '#server/progress/append-events.ts';
+import { loadPage, positionOf } from '#server/progress/server-study.ts';
 
 /** A batch whose events were not looked at yet. */
 export interface UnreadBatch {
@@ -22,24 +22,36 @@ export async function receiveBatch(
   batch: UnreadBatch,
   now: Date,
 ): Promise<EventBatchReply> {
-  const state = await loadServerState();
-  const { renames, base } = await loadLibrary(state);
-  const store = makeServerStudyStore(person.id, { renames, now: () => now });
   const readings = batch.events.map(readEvent);
-  const receipts = await appendReadable(readings, store);
-  const page = await store.eventsSince(batch.cursor, pageLimit);
-  return { v: 1, epoch: state.epoch, receipts, ...page, touched: packsOfEvents(page.events, base, renames) };
+  const events = readings.flatMap((reading) => (reading.ok ? [reading.event] : []));
+  const appended =
+    events.length === 0 ? null : await appendEvents(events, { personId: person.id, receivedAt: now });
+  // Before the page: what is acknowledged under an epoch must have been stored under it.
+  const state = appended?.state ?? (await loadServerState());
+  const page =
+    (appended && pageOf(appended, batch.cursor)) ?? (await loadPage(person.id, batch.cursor, pageLimit));
+  const { renames, base } = await loadLibrary(state);
+  const touched = packsOfEvents(page.events, base, renames);
+  return {
+    v: 1,
+    epoch: state.epoch,
+    receipts: receiptsOf(readings, appended?.receipts ?? []),
+    ...page,
+    touched,
+  };
 }
 
-async function appendReadable(
-  readings: readonly EventReading[],
-  store: StudyStore,
-): Promise<readonly Receipt[]> {
-  const events = readings.flatMap((reading) => (reading.ok ? [reading.event] : []));
-  const stored = (await store.append(events)).values();
+/** What the device lacks, where it had everything that was there before; null where it had not. */
+function pageOf({ before, added, last }: Appended, cursor: string) {
+  if (positionOf(cursor) !== before || added.length > pageLimit) return null;
+  return { events: added, cursor: added.length > 0 ? String(last) : cursor, more: false };
+}
+
+function receiptsOf(readings: readonly EventReading[], stored: readonly Receipt[]): readonly Receipt[] {
+  const left = stored.values();
   return readings.map((reading): Receipt => {
     if (!reading.ok) return { id: reading.id, status: 'refused', reason: reading.reason };
-    const receipt = stored.next();
+    const receipt = left.next();
     if (receipt.done) throw new Error('The store gave fewer receipts than it was given events.');
     return receipt.value;
   });

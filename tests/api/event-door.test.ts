@@ -5,6 +5,7 @@ import { isEventBatchReply } from '#core/progress/read-reply.ts';
 import { batchLimit, type EventBatchReply, type Snapshot } from '#core/progress/wire.ts';
 import { eventBatchReplySchema, snapshotSchema } from '#core/progress/wire-schema.ts';
 import { db } from '#server/db.ts';
+import { openSession } from '#server/people/sessions.ts';
 import { makePerson } from '../server/people/make-person.ts';
 import { call } from './call.ts';
 import { post, review, snapshot } from './study-calls.ts';
@@ -82,4 +83,19 @@ test('more events than a batch may hold are refused as a whole', async () => {
   const events = Array.from({ length: batchLimit + 1 }, (_, index) => review(index));
   expect((await post(person, events)).status).toBe(400);
   expect(await db.event.count({ where: { personId: person.id } })).toBe(0);
+});
+
+test('how many events one person may send is bounded, however they are packed, and nobody else waits', async () => {
+  const [busy, calm] = [await makePerson(), await makePerson()];
+  // Refused one by one, so that the bound is reached without storing.
+  const nothing = Array.from({ length: batchLimit }, () => null);
+  const as = { headers: { cookie: `next-auth.session-token=${await openSession(busy.id, new Date())}` } };
+  const body = { v: 1, cursor: '', events: nothing };
+  const statuses: number[] = [];
+  for (let round = 0; round < 60 && statuses.at(-1) !== 429; round += 1) {
+    statuses.push((await call(postEvents, { method: 'POST', body, ...as })).status);
+  }
+  expect(statuses.length * batchLimit).toBeGreaterThan(10_000);
+  expect(statuses.at(-1)).toBe(429);
+  expect((await post(calm, [review(1)])).status).toBe(200);
 });

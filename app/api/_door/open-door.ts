@@ -122,9 +122,12 @@ function findStop({ headers }: Request, session: SessionReading, now: Date, cost
   const meant = headers.get(accountHeader);
   if (meant !== null && meant !== session.person.id) return { code: 'other-account', status: 409 };
   const waitMs = calls.take(session.person.id, now.getTime(), cost);
-  if (waitMs === 0) return null;
-  const seconds = Math.ceil(waitMs / 1_000);
-  return { code: 'too-many', status: 429, headers: { 'retry-after': String(seconds) } };
+  return waitMs === 0 ? null : tooMany(waitMs);
+}
+
+/** Tells somebody to come back in so many milliseconds. */
+export function tooMany(waitMs: number): Refusal {
+  return { code: 'too-many', status: 429, headers: { 'retry-after': String(Math.ceil(waitMs / 1_000)) } };
 }
 
 /** What is wrong with a request that wants to change something, before its body is read. */

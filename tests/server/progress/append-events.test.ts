@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultSettings } from '#core/people/settings.ts';
 import type { StudyEvent } from '#core/progress/event.ts';
 import { noRenames } from '#core/progress/rename-card.ts';
+import { writersAtOnce } from '#server/basics/in-transaction.ts';
 import { db } from '#server/db.ts';
 import { changeSettings } from '#server/people/change-settings.ts';
 import { appendEvents } from '#server/progress/append-events.ts';
@@ -12,7 +13,7 @@ import { makeAnswered } from '../../core/progress/make-stored.ts';
 import { makePerson } from '../people/make-person.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
-const arrival = (personId: string, renames = noRenames) => ({ personId, renames, receivedAt: now });
+const arrival = (personId: string) => ({ personId, receivedAt: now });
 const storeOf = (personId: string, renames = noRenames) =>
   makeServerStudyStore(personId, { renames, now: () => now });
 
@@ -31,7 +32,7 @@ test('one id may be two people’s, and each has their own', async () => {
   const [mine, yours] = [await makePerson(), await makePerson()];
   const event = makeLogEvent(1, 1, reviewed('fact:a#value', 3));
   for (const { id } of [mine, yours]) {
-    expect(await appendEvents([event], arrival(id))).toMatchObject([{ status: 'stored' }]);
+    expect(await appendEvents([event], arrival(id))).toMatchObject({ receipts: [{ status: 'stored' }] });
   }
 });
 
@@ -76,8 +77,8 @@ test('memory follows a fact that was renamed, whether its events came before or 
   expect((await storeOf(id, renames).memories()).map(({ card, reps }) => [card, reps])).toEqual([
     ['fact:new#value', 1],
   ]);
-  await appendEvents([makeLogEvent(2, 30, reviewed('fact:old#value', 3))], arrival(id, renames));
-  await appendEvents([makeLogEvent(3, 90, reviewed('fact:new#value', 3))], arrival(id, renames));
+  await appendEvents([makeLogEvent(2, 30, reviewed('fact:old#value', 3))], arrival(id));
+  await appendEvents([makeLogEvent(3, 90, reviewed('fact:new#value', 3))], arrival(id));
   expect((await storeOf(id, renames).memories()).map(({ card, reps }) => [card, reps])).toEqual([
     ['fact:new#value', 3],
   ]);
@@ -103,7 +104,7 @@ test('an old gap in a long history is filled within its neighbours', async () =>
     await appendEvents(many.slice(start, start + 400), arrival(id));
   }
   const wrongClocks = [place(601, 5_000), place(1_202, -5_000)];
-  const receipts = await appendEvents(
+  const { receipts } = await appendEvents(
     [{ ...wrongClocks[0] } as StudyEvent, wrongClocks[1] as StudyEvent],
     arrival(id),
   );
@@ -125,6 +126,44 @@ test('an event for somebody who is gone is not acknowledged, and those that came
     'rejected',
   ]);
   expect(await db.event.count({ where: { personId: { in: people.map(({ id }) => id) } } })).toBe(6);
+});
+
+test('posts of one person that share a transaction are told what became of each', async () => {
+  const { id } = await makePerson();
+  const others = await Promise.all(Array.from({ length: writersAtOnce }, () => makePerson()));
+  const [first, second] = [1, 2].map((number) => makeLogEvent(number, number, reviewed('fact:a#value', 3)));
+  if (!first || !second) throw new Error('There are two events.');
+  const posts: readonly (readonly StudyEvent[])[] = [[first], [second], [first, second], [first]];
+  // While others are being stored, what comes meanwhile waits for the next turn together.
+  const before = others.map((other) => appendEvents([first], arrival(other.id)));
+  const outcomes = await Promise.all(posts.map((post) => appendEvents(post, arrival(id))));
+  await Promise.all(before);
+  expect(outcomes.map(({ receipts }) => receipts.map((receipt) => [receipt.id, receipt.status]))).toEqual([
+    [[first.id, 'stored']],
+    [[second.id, 'stored']],
+    [
+      [first.id, 'duplicate'],
+      [second.id, 'duplicate'],
+    ],
+    [[first.id, 'duplicate']],
+  ]);
+  expect(outcomes.at(-1)?.added.map(({ event }) => event.id)).toEqual([first.id, second.id]);
+});
+
+test('an event is stored as it is, whatever its texts hold', async () => {
+  const { id } = await makePerson();
+  const comment = `"quotes" \\ \n \u2028 ก้ \ud800 💡 ${JSON.stringify({ a: ['b'] })}`;
+  const event = makeLogEvent(1, 1, {
+    type: 'flagged',
+    card: 'fact:a#value',
+    question: 'q',
+    answer: null,
+    comment,
+  });
+  await appendEvents([event], arrival(id));
+  const { events } = await storeOf(id).eventsSince('', 10);
+  expect(events.map((stored) => stored.event)).toEqual([event]);
+  expect(await appendEvents([event], arrival(id))).toMatchObject({ receipts: [{ status: 'duplicate' }] });
 });
 
 function place(sequence: number, hours: number): StudyEvent {

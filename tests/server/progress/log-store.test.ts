@@ -9,7 +9,7 @@ import { makeId } from '../../core/progress/make-stored.ts';
 import { makePerson } from '../people/make-person.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
-const arrival = (personId: string) => ({ personId, renames: noRenames, receivedAt: now });
+const arrival = (personId: string) => ({ personId, receivedAt: now });
 const reps = async (id: string) =>
   (await makeServerStudyStore(id, { renames: noRenames, now: () => now }).memories()).map((memory) => [
     memory.card,
