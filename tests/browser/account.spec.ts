@@ -22,6 +22,21 @@ test('what is wrong with a form stands beside its field, and nothing typed is lo
   await expectAccessible(page);
 });
 
+test('the user name is typed alike on every page, and no keyboard mends it', async ({ page }) => {
+  for (const [path, secret] of [
+    ['/sign-in', 'current-password'],
+    ['/sign-up', 'new-password'],
+    ['/recover', 'one-time-code'],
+  ]) {
+    await page.goto(path ?? '');
+    const name = page.getByLabel('ชื่อผู้ใช้');
+    await expect(name).toHaveAttribute('autocomplete', 'username');
+    await expect(name).toHaveAttribute('autocapitalize', 'none');
+    await expect(name).toHaveAttribute('autocorrect', 'off');
+    await expect(page.locator(`input[autocomplete="${secret}"]`)).toBeVisible();
+  }
+});
+
 test('a password can be looked at, and password managers know the fields', async ({ page }) => {
   await page.goto('/sign-in');
   const password = page.getByLabel('รหัสผ่าน', { exact: true });

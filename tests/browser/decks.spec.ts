@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { makeCredentials, signUp } from './account-steps.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './fixtures.ts';
 
@@ -212,6 +213,22 @@ test('without a network the work stays on the device and can be saved later', as
   await context.setOffline(false);
   await page.getByRole('button', { name: 'บันทึกชุดบัตร' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('บนรถไฟ');
+});
+
+test('nobody who comes after finds the unsaved deck of somebody who signed out', async ({ page }) => {
+  const somebody = makeCredentials();
+  await signUp(page, somebody);
+  await page.goto('/deck/edit');
+  const title = page.getByRole('textbox', { name: 'ชื่อชุดบัตร' });
+  await title.fill('บันทึกส่วนตัว');
+  await page.reload();
+  await expect(title).toHaveValue('บันทึกส่วนตัว');
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'ออกจากระบบ', exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('บันทึกส่วนตัว');
+  await page.goto('/deck/edit');
+  await expect(title).toHaveValue('');
 });
 
 test('on a phone the first action and the first fact of a deck stand on the first screen', async ({

@@ -3,9 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { endSession } from '#offline/people/sign-in-door.ts';
-import { Button } from '#ui/kit/button.tsx';
 import { TextField } from '#ui/kit/text-field.tsx';
-import { FormError } from '#ui/people/form-error.tsx';
+import { AccountForm } from '#ui/people/account-form.tsx';
 import type { FormOutcome, FormProblem } from '#ui/people/form-problem.ts';
 import { PasswordField } from '#ui/people/password-field.tsx';
 import { useAccountForm } from '#ui/people/use-account-form.ts';
@@ -34,8 +33,7 @@ export function DeleteAccount({ phrase, hasPassword, remove }: Props) {
     return null;
   });
   return (
-    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
-      <FormError error={form.errorOf('form')} />
+    <AccountForm form={form} submit={t(form.busy ? 'deleting' : 'delete-for-good')} look="danger">
       <TextField
         label={t('confirm-delete', { phrase })}
         name="confirmation"
@@ -56,10 +54,7 @@ export function DeleteAccount({ phrase, hasPassword, remove }: Props) {
           error={form.errorOf('password')}
         />
       )}
-      <Button type="submit" look="danger" wide disabled={!form.ready} aria-disabled={form.busy}>
-        {t(form.busy ? 'deleting' : 'delete-for-good')}
-      </Button>
-    </form>
+    </AccountForm>
   );
 }
 

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '#ui/kit/button.tsx';
-import { FormError } from '#ui/people/form-error.tsx';
+import { AccountForm } from '#ui/people/account-form.tsx';
 import { type FormOutcome, problem } from '#ui/people/form-problem.ts';
 import { PasswordField } from '#ui/people/password-field.tsx';
 import { RecoveryCodes } from '#ui/people/recovery-codes.tsx';
@@ -27,8 +26,7 @@ export function NewCodes({ name, renew }: Props) {
   });
   if (codes) return <RecoveryCodes codes={codes} name={name} onKept={() => location.assign('/settings')} />;
   return (
-    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
-      <FormError error={form.errorOf('form')} />
+    <AccountForm form={form} submit={t('make-codes')}>
       <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
       <PasswordField
         label={t('present-password')}
@@ -38,9 +36,6 @@ export function NewCodes({ name, renew }: Props) {
         autoComplete="current-password"
         error={form.errorOf('password')}
       />
-      <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
-        {t('make-codes')}
-      </Button>
-    </form>
+    </AccountForm>
   );
 }

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '#ui/kit/button.tsx';
-import { FormError } from '#ui/people/form-error.tsx';
+import { AccountForm } from '#ui/people/account-form.tsx';
 import type { FormOutcome } from '#ui/people/form-problem.ts';
 import { PasswordField } from '#ui/people/password-field.tsx';
 import { useAccountForm } from '#ui/people/use-account-form.ts';
@@ -36,8 +35,7 @@ export function NewPasswordForm({ name, asksPresent, choose, next }: Props) {
     return null;
   });
   return (
-    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
-      <FormError error={form.errorOf('form')} />
+    <AccountForm form={form} submit={t(form.busy ? 'saving' : 'save-password')}>
       <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
       {asksPresent && (
         <PasswordField
@@ -58,9 +56,6 @@ export function NewPasswordForm({ name, asksPresent, choose, next }: Props) {
         autoComplete="new-password"
         error={form.errorOf('new-password')}
       />
-      <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
-        {t(form.busy ? 'saving' : 'save-password')}
-      </Button>
-    </form>
+    </AccountForm>
   );
 }

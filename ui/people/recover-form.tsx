@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { signInWithCode } from '#offline/people/sign-in-door.ts';
-import { Button } from '#ui/kit/button.tsx';
 import { TextField } from '#ui/kit/text-field.tsx';
+import { AccountForm } from '#ui/people/account-form.tsx';
 import { afterSignIn } from '#ui/people/after-sign-in.ts';
 import { authProblem } from '#ui/people/auth-problem.ts';
-import { FormError } from '#ui/people/form-error.tsx';
 import type { FormProblem } from '#ui/people/form-problem.ts';
 import { storeFirst } from '#ui/people/store-first.ts';
 import { useAccountForm } from '#ui/people/use-account-form.ts';
+import { UserNameField } from '#ui/people/user-name-field.tsx';
 
 /** User name and one of the codes that were shown once, instead of the password. */
 export function RecoverForm() {
@@ -27,18 +27,8 @@ export function RecoverForm() {
     return null;
   });
   return (
-    <form method="post" noValidate onSubmit={form.submit} className="flex flex-col gap-5">
-      <FormError error={form.errorOf('form')} />
-      <TextField
-        label={t('name')}
-        name="username"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        error={form.errorOf('name')}
-      />
+    <AccountForm form={form} submit={t(form.busy ? 'checking' : 'go-on')}>
+      <UserNameField value={name} onChange={setName} error={form.errorOf('name')} />
       <TextField
         label={t('code')}
         hint={t('code-hint')}
@@ -50,10 +40,7 @@ export function RecoverForm() {
         spellCheck={false}
         error={form.errorOf('code')}
       />
-      <Button type="submit" look="primary" wide disabled={!form.ready} aria-disabled={form.busy}>
-        {t(form.busy ? 'checking' : 'go-on')}
-      </Button>
-    </form>
+    </AccountForm>
   );
 }
 
