@@ -1,4 +1,7 @@
 import 'server-only';
+import { writersAtOnce } from '#server/basics/in-transaction.ts';
+import { makeGroupRunner } from '#server/basics/make-group-runner.ts';
+import { jsonRows } from '#server/db/json-rows.ts';
 import { type DbOrTransaction, db } from '#server/db.ts';
 import type { Person } from '#server/people/person.ts';
 import { type PersonRow, readPersonRow } from '#server/people/person-row.ts';
@@ -26,19 +29,38 @@ export interface StoredSession {
 }
 
 interface SessionRow extends PersonRow {
+  readonly sessionId: string;
   readonly tokenVersion: number;
   readonly expiresAt: Date | string;
   readonly resetUntil: Date | string | null;
 }
 
-/** null when it has ended. Asked with every request: one statement, where the client would make two. */
-export async function loadSession(id: string): Promise<StoredSession | null> {
-  const [row] = await db.$queryRaw<SessionRow[]>`
-    SELECT session."expiresAt", session."resetUntil", person."tokenVersion", person.id, person.kind, person.name,
-      person."displayName", person."passwordHash", person."teacherMode", person.administrator, person."settingsJson"
-    FROM "Session" session JOIN "Person" person ON person.id = session."personId" WHERE session.id = ${id}`;
-  if (!row) return null;
-  const { tokenVersion, expiresAt, resetUntil, ...person } = row;
+/**
+ * null when it has ended. Asked with every request: those that come while others are being looked up
+ * share the next look, so that it is never older than the request.
+ */
+export const loadSession = makeGroupRunner(loadSessions, {
+  groupsAtOnce: writersAtOnce,
+  mostWeight: 200,
+  weightOf: () => 1,
+});
+
+async function loadSessions(ids: readonly string[]): Promise<readonly (StoredSession | null)[]> {
+  const wanted = jsonRows(
+    { id: 'text' },
+    ids.map((id) => [id]),
+  );
+  const rows = await db.$queryRaw<SessionRow[]>`
+    SELECT session.id AS "sessionId", session."expiresAt", session."resetUntil", person."tokenVersion", person.id,
+      person.kind, person.name, person."displayName", person."passwordHash", person."teacherMode",
+      person.administrator, person."settingsJson"
+    FROM ${wanted} wanted JOIN "Session" session ON session.id = wanted.id
+      JOIN "Person" person ON person.id = session."personId"`;
+  const found = new Map(rows.map((row) => [row.sessionId, readSessionRow(row)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+function readSessionRow({ sessionId: _, tokenVersion, expiresAt, resetUntil, ...person }: SessionRow) {
   return {
     person: readPersonRow(person),
     tokenVersion,
