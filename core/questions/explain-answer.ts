@@ -4,14 +4,14 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { type Neighbours, neighboursOf } from '#core/questions/neighbours-of.ts';
 import { originOfWrong } from '#core/questions/origin-of-wrong.ts';
 import type { Question } from '#core/questions/question.ts';
-import { readWrong } from '#core/questions/read-wrong.ts';
+import { readWrong, type Wrong } from '#core/questions/read-wrong.ts';
 
 /** What there is to learn from an answer beyond its verdict. */
 export interface Explanation {
   /** The fact that was asked for; null where several were, or where it is gone from the base. */
   readonly fact: Fact | null;
-  /** What was taken for the answer, and the fact it is really true of. `text` is empty where it was not the learner's own words. */
-  readonly mistaken: readonly { readonly text: string; readonly fact: Fact }[];
+  /** What was taken for the answer, and the fact it is really true of. */
+  readonly mistaken: readonly (Wrong & { readonly fact: Fact })[];
   readonly neighbours: Neighbours | null;
   /** Facts that contradict those of the question. */
   readonly disputes: readonly Fact[];
@@ -30,9 +30,9 @@ export function explainAnswer(
   const facts = question.facts.flatMap(({ id }) => base.facts.get(id) ?? []);
   const [fact] = facts;
   const isOne = question.cards.length === 1 && fact !== undefined;
-  const mistaken = readWrong(question, given, base).flatMap(({ text, value }) => {
-    const origin = originOfWrong(base, { query: question.query, facts }, value, hidden);
-    return origin ? [{ text, fact: origin }] : [];
+  const mistaken = readWrong(question, given, base).flatMap((wrong) => {
+    const origin = originOfWrong(base, { query: question.query, facts }, wrong.value, hidden);
+    return origin ? [{ ...wrong, fact: origin }] : [];
   });
   return {
     fact: isOne ? fact : null,

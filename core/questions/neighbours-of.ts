@@ -13,7 +13,7 @@ const mostOnASide = 2;
 
 /**
  * The neighbours a fact is best remembered by: for a figure the others of its series; otherwise what is
- * related to it (of the same kind or about the same subject) and lies nearest in time. The fact itself is
+ * related to it (of the same kind or about the same subject) and lies clearly before or after, nearest in time. The fact itself is
  * among them. Null where there are none. `hidden` facts are never told.
  */
 export function neighboursOf(base: FactBase, fact: Fact, hidden: ReadonlySet<string>): Neighbours | null {
@@ -23,11 +23,13 @@ export function neighboursOf(base: FactBase, fact: Fact, hidden: ReadonlySet<str
   const series = chartSeries(told, base).find(({ bars }) => bars.some((bar) => bar.fact.id === fact.id));
   if (series) return { kind: 'bars', series };
   const related = told.filter((other) => other.property === fact.property || other.subject === fact.subject);
-  const entries = timelineOf(related, base).flatMap((year) => year.entries);
-  const place = entries.findIndex((entry) => entry.fact.id === fact.id);
-  if (place < 0 || entries.length < 2) return null;
-  return {
-    kind: 'timeline',
-    entries: entries.slice(Math.max(0, place - mostOnASide), place + mostOnASide + 1),
-  };
+  const line = timelineOf(related, base).flatMap((year) => year.entries);
+  const own = line.find((entry) => entry.fact.id === fact.id);
+  if (!own) return null;
+  // What merely held at some time says nothing of before and after an event.
+  const clear = line.filter(({ isState }) => own.isState || !isState);
+  const before = clear.filter(({ date }) => date.latest < own.date.earliest).slice(-mostOnASide);
+  const after = clear.filter(({ date }) => date.earliest > own.date.latest).slice(0, mostOnASide);
+  if (before.length + after.length === 0) return null;
+  return { kind: 'timeline', entries: [...before, own, ...after] };
 }

@@ -7,9 +7,10 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Value } from '#core/facts/value.ts';
 import type { Expected, Option, Question } from '#core/questions/question.ts';
 
-/** Something that was taken for the answer, in the words it was put in. */
+/** Something that was taken for the answer. */
 export interface Wrong {
-  readonly text: string;
+  /** The words it was put in; null where it was no text: a claim, a place on a line. */
+  readonly text: string | null;
   readonly value: Value;
 }
 
@@ -24,7 +25,7 @@ type Given = string | number | readonly (string | readonly [string, string])[];
 export function readWrong(question: Question, given: Given, base: FactBase): readonly Wrong[] {
   switch (question.kind) {
     case 'true-false':
-      return question.correct[0] === 'false' ? [{ text: '', value: question.claim.value }] : [];
+      return question.correct[0] === 'false' ? [{ text: null, value: question.claim.value }] : [];
     case 'multiple-choice':
     case 'multiple-response':
       return wrongOptions(question, given);
@@ -58,7 +59,7 @@ function wrongText(expected: Expected, given: Given, locale: Locale, base: FactB
   const text = typeof given === 'number' ? String(given).padStart(4, '0') : given;
   if (typeof text !== 'string' || text.trim() === '') return [];
   const value = typeof given === 'number' ? yearOf(text) : readValue(expected, text, locale, base);
-  return value === null ? [] : [{ text: typeof given === 'number' ? '' : text.trim(), value }];
+  return value === null ? [] : [{ text: typeof given === 'number' ? null : text.trim(), value }];
 }
 
 function yearOf(text: string): Value | null {

@@ -1,3 +1,5 @@
+import { parseEdtf } from '#core/basics/edtf.ts';
+import { formatDate } from '#core/basics/format-date.ts';
 import type { Reader } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { joinList, renderValue } from '#core/facts/render-value.ts';
@@ -25,10 +27,17 @@ export function rightWords(question: Question, base: FactBase, reader: Reader): 
 }
 
 /** What was answered, in words; empty when the learner gave no answer. */
-export function givenWords(question: Question, answer: Answer): readonly string[] {
+export function givenWords(question: Question, answer: Answer, reader: Reader): readonly string[] {
+  if (typeof answer === 'number') return [yearWords(answer, reader)];
   if (!('options' in question)) return [String(answer)].filter((text) => text.trim() !== '');
   const parts: readonly (string | readonly string[])[] = Array.isArray(answer) ? answer : [String(answer)];
   return parts.filter((part) => part !== '').map((part) => partWords(question, part));
+}
+
+/** A year chosen on a line. */
+function yearWords(year: number, reader: Reader): string {
+  const date = parseEdtf(String(year).padStart(4, '0'));
+  return date ? formatDate(date, reader, 'plain') : String(year);
 }
 
 /** One option by its id, or the two of a pair. */

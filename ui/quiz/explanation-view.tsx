@@ -3,11 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { FactBase } from '#core/facts/fact-base.ts';
+import { renderValue } from '#core/facts/render-value.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import { explainAnswer } from '#core/questions/explain-answer.ts';
 import type { Question } from '#core/questions/question.ts';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
+import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { NeighbourBars } from '#ui/quiz/neighbour-bars.tsx';
 import { NeighbourLine } from '#ui/quiz/neighbour-line.tsx';
@@ -29,14 +31,16 @@ export function ExplanationView({ question, answer, base, names, hidden }: Props
     () => explainAnswer(base, question, answer, hidden),
     [base, question, answer, hidden],
   );
+  const { calendar } = useReader();
+  const reader = { locale, calendar };
   const text = (words: string) => <QuestionText text={words} locale={locale} names={names} />;
   if (mistaken.length + disputes.length === 0 && !neighbours) return null;
   return (
     <Panel className="flex flex-col gap-5">
-      {mistaken.map(({ text: words, fact: origin }) => (
+      {mistaken.map(({ text: words, value, fact: origin }) => (
         <div key={origin.id} className="flex flex-col gap-1">
           <h3 className="font-semibold">
-            {words === '' ? t('claim-is') : t.rich('answer-is', { words: () => text(words) })}
+            {t.rich('answer-is', { words: () => text(words ?? renderValue(value, base.entities, reader)) })}
           </h3>
           <p>{text(origin.statement[locale])}</p>
         </div>

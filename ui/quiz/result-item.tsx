@@ -25,7 +25,7 @@ export function ResultItem({ question, given, base, names, sourceNumber }: Props
   const { calendar } = useReader();
   const { locale } = question;
   const outcome = outcomeOf(given);
-  const answered = givenWords(question, given.answer);
+  const answered = givenWords(question, given.answer, { locale, calendar });
   const text = (words: string) => <QuestionText text={words} locale={locale} names={names} />;
   const { paragraph } = question.source;
   return (

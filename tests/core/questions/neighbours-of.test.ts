@@ -18,6 +18,15 @@ test('two before and two after stand around a dated fact', () => {
   expect(timelineAround('v2008')).toEqual(['v1995', 'v2001', 'v2008', 'v2010', 'v2015']);
 });
 
+test('what lies at the same time stands neither before nor after', () => {
+  const other = makeVisit('same', 'ann', 'pern', '2008-03');
+  const base = makeBase([...visits, other]);
+  const fact = base.facts.get('v2008');
+  const found = fact && neighboursOf(base, fact, nothing);
+  expect(found?.kind === 'timeline' && found.entries.map((entry) => entry.fact.id)).not.toContain('same');
+  expect(neighboursOf(makeBase([other, makeVisit('v', 'ann', 'oz', '2008')]), other, nothing)).toBeNull();
+});
+
 test('at the beginning and at the end there are fewer', () => {
   expect(timelineAround('v1991')).toEqual(['v1991', 'v1995', 'v2001']);
   expect(timelineAround('v2015')).toEqual(['v2008', 'v2010', 'v2015']);

@@ -57,7 +57,7 @@ test('a false claim is explained whatever was answered, a true one never', () =>
   }).flat();
   expect(new Set(claims.map(({ correct }) => correct[0]))).toEqual(new Set(['true', 'false']));
   for (const claim of claims) {
-    const expected = claim.correct[0] === 'false' ? [{ text: '', value: claim.claim.value }] : [];
+    const expected = claim.correct[0] === 'false' ? [{ text: null, value: claim.claim.value }] : [];
     expect(readWrong(claim, 'true', base)).toEqual(expected);
     expect(readWrong(claim, 'false', base)).toEqual(expected);
   }
