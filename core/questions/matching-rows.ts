@@ -26,6 +26,9 @@ export type MatchingWording = 'item' | 'stem';
 const reach = 8;
 const mostTries = 2 * reach;
 
+/** Kinds of entity of which any might answer to any question about them. */
+const interchangeable: ReadonlySet<string> = new Set(['city', 'country', 'office', 'organisation', 'person']);
+
 const rowsByBase = new WeakMap<FactBase, ReadonlyMap<string, readonly Matchable[]>>();
 
 /** What the left of a card's pair says; null where the property has no such words. */
@@ -98,7 +101,8 @@ function* matchablesOf(base: FactBase): Generator<Matchable> {
 function rowNames(base: FactBase, { fact, ask, value, wording }: Matchable): readonly string[] {
   const unit = value.kind === 'quantity' ? ` ${value.unit}` : '';
   const own = `${wording} ${fact.property} ${ask} ${value.kind}${unit}`;
-  // Texts of several properties would be told apart by their sense alone.
-  if (value.kind === 'text') return [own];
-  return [own, `${wording} pack ${fact.pack} ${value.kind}${unit || ` ${shapeOf(base, value)}`}`];
+  const shape = shapeOf(base, value);
+  // Texts of several properties, and bodies, goods or events, would be told apart by their sense alone.
+  if (value.kind === 'text' || (value.kind === 'entity' && !interchangeable.has(shape))) return [own];
+  return [own, `${wording} pack ${fact.pack} ${value.kind}${unit || ` ${shape}`}`];
 }

@@ -38,10 +38,10 @@ export function matchingStem(wording: 'item' | 'stem', right: ValueKind): Locali
   return right === 'date' ? matchDates : right === 'quantity' ? matchFigures : matchItems;
 }
 
-const matchAnswers: Localized = { th: 'จับคู่คำถามกับคำตอบ', en: 'Match each question with its answer.' };
-const matchDates: Localized = { th: 'จับคู่เหตุการณ์กับเวลา', en: 'Match each event with its date.' };
-const matchFigures: Localized = { th: 'จับคู่แต่ละรายการกับตัวเลข', en: 'Match each item with its figure.' };
-const matchItems: Localized = { th: 'จับคู่แต่ละรายการกับคำตอบ', en: 'Match each item with its answer.' };
+const matchAnswers: Localized = { th: 'จับคู่คำถามกับคำตอบ', en: 'Match each question with its answer' };
+const matchDates: Localized = { th: 'จับคู่เหตุการณ์กับเวลา', en: 'Match each event with its date' };
+const matchFigures: Localized = { th: 'จับคู่แต่ละรายการกับตัวเลข', en: 'Match each item with its figure' };
+const matchItems: Localized = { th: 'จับคู่แต่ละรายการกับคำตอบ', en: 'Match each item with its answer' };
 
 /** Behind the stem of a matching with more answers than needed. */
 export const someLeftOver: Localized = { th: 'มีคำตอบเกินมา', en: 'some answers are left over' };

@@ -2,123 +2,100 @@
 
 import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { MatchingQuestion } from '#core/questions/question.ts';
 import { Button } from '#ui/kit/button.tsx';
 import type { FaceProps } from '#ui/questions/face-props.ts';
+import { MatchingAnswers } from '#ui/questions/matching-answers.tsx';
+import { MatchingGraded } from '#ui/questions/matching-graded.tsx';
 import { MatchingLeft } from '#ui/questions/matching-left.tsx';
-import { MatchingRight } from '#ui/questions/matching-right.tsx';
 
 type Pairs = readonly (readonly [left: string, right: string])[];
 
 /**
- * Two lists to bring together by tapping: the item asked about is marked, a tap on an answer gives it that
- * answer and goes on to the next. A tap on an item takes it up again. Nothing needs dragging.
+ * Items to give an answer to by tapping: the answers stand below the item whose turn it is, and a tap on one
+ * goes on to the next. A tap on an item takes it up again. Nothing needs dragging.
  */
 export function MatchingFace({ question, given, names, onAnswer }: FaceProps<MatchingQuestion>) {
   const t = useTranslations('question');
   const lefts = question.options.filter(({ group }) => group === 'left');
   const rights = question.options.filter(({ group }) => group === 'right');
+  const firstOpen = (joined: Pairs) => lefts.find(({ id }) => !joined.some(([left]) => left === id))?.id;
   const [history, setHistory] = useState<readonly Pairs[]>([[]]);
-  const [chosen, setChosen] = useState<string | null>(lefts[0]?.id ?? null);
+  const pairs = history.at(-1) ?? [];
+  const [chosen, setChosen] = useState(firstOpen(pairs) ?? null);
   const [said, setSaid] = useState('');
-  const pairs = given === null ? (history.at(-1) ?? []) : pairsOf(given);
-  const textOf = (id: string | undefined) => question.options.find((one) => one.id === id)?.text ?? '';
-  const partnerOf = (left: string) => pairs.find(([id]) => id === left)?.[1] ?? null;
-  const keyOf = (left: string) => question.correct.find(([id]) => id === left)?.[1] ?? null;
+  const list = useRef<HTMLUListElement>(null);
+  const focusNext = useRef<string | null>(null);
+  // The answer just tapped is gone from the page: who uses the keyboard goes on at the next item.
+  useEffect(() => {
+    const id = focusNext.current;
+    focusNext.current = null;
+    if (id !== null) list.current?.querySelector<HTMLElement>(`[data-item="${id}"]`)?.focus();
+  });
+  const textOf = (id: string) => question.options.find((one) => one.id === id)?.text ?? '';
   const show = (id: string) => ({ id, text: textOf(id), locale: question.locale, names });
-  const join = (right: string) => {
-    if (chosen === null) return;
-    const next = [
-      ...pairs.filter(([left, other]) => left !== chosen && other !== right),
-      [chosen, right] as const,
-    ];
-    setHistory([...history, next]);
-    setChosen(lefts.find(({ id }) => !next.some(([left]) => left === id))?.id ?? null);
-    setSaid(t('joined', { item: textOf(chosen), answer: textOf(right) }));
+  const goOn = (joined: Pairs, from: string) => {
+    const next = firstOpen(joined) ?? null;
+    setChosen(next);
+    focusNext.current = next ?? from;
+  };
+  const join = (left: string, right: string) => {
+    const others = pairs.filter(([one, other]) => one !== left && other !== right);
+    const joined: Pairs = [...others, [left, right]];
+    setHistory([...history, joined]);
+    setSaid(t('joined', { item: textOf(left), answer: textOf(right) }));
+    goOn(joined, left);
   };
   const undo = () => {
-    const before = history.at(-2) ?? [];
     setHistory(history.slice(0, -1));
-    setChosen(lefts.find(({ id }) => !before.some(([left]) => left === id))?.id ?? null);
     setSaid(t('pair-undone'));
+    goOn(history.at(-2) ?? [], lefts[0]?.id ?? '');
   };
+  if (given !== null) return <MatchingGraded question={question} given={pairsOf(given)} show={show} />;
   return (
     <div className="flex flex-col gap-4">
-      <ul className="flex flex-col gap-2" aria-label={t('items')}>
-        {lefts.map(({ id }) => (
-          <MatchingLeft
-            key={id}
-            item={show(id)}
-            partner={shown(partnerOf(id), show)}
-            rightPartner={given === null ? null : shown(keyOf(id), show)}
-            isChosen={given === null && chosen === id}
-            onChoose={() => setChosen(id)}
-          />
-        ))}
-      </ul>
-      {given === null && (
-        <>
-          <ul className="flex flex-wrap gap-2" aria-label={t('answers')}>
-            {rights.map(({ id }) => (
-              <MatchingRight
-                key={id}
-                answer={show(id)}
-                isUsed={pairs.some(([, right]) => right === id)}
-                isOff={chosen === null}
-                onChoose={() => join(id)}
+      <ul ref={list} className="flex flex-col gap-2">
+        {lefts.map(({ id }) => {
+          const partner = pairs.find(([left]) => left === id)?.[1];
+          return (
+            <MatchingLeft
+              key={id}
+              item={show(id)}
+              partner={partner === undefined ? null : show(partner)}
+              isChosen={chosen === id}
+              onChoose={() => setChosen(chosen === id ? null : id)}
+            >
+              <MatchingAnswers
+                answers={rights.map((right) => show(right.id))}
+                used={pairs.map(([, right]) => right)}
+                onChoose={(right) => join(id, right)}
               />
-            ))}
-          </ul>
-          <p className="sr-only" aria-live="polite">
-            {said}
-          </p>
-          <Actions
-            canUndo={history.length > 1}
-            canCheck={pairs.length === lefts.length}
-            onUndo={undo}
-            onSkip={() => onAnswer([])}
-            onCheck={() => onAnswer(pairs)}
-          />
-        </>
-      )}
+            </MatchingLeft>
+          );
+        })}
+      </ul>
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+      <div className="grid grid-cols-[auto_1fr] gap-3">
+        {history.length > 1 ? (
+          <Button look="quiet" onClick={undo}>
+            <Undo2 aria-hidden="true" className="size-5" />
+            {t('undo-pair')}
+          </Button>
+        ) : (
+          <Button look="quiet" onClick={() => onAnswer([])}>
+            {t('dont-know')}
+          </Button>
+        )}
+        <Button look="primary" disabled={pairs.length < lefts.length} onClick={() => onAnswer(pairs)}>
+          {t('check')}
+        </Button>
+      </div>
     </div>
   );
-}
-
-interface ActionsProps {
-  readonly canUndo: boolean;
-  readonly canCheck: boolean;
-  readonly onUndo: () => void;
-  readonly onSkip: () => void;
-  readonly onCheck: () => void;
-}
-
-/** The first button gives up as long as nothing was joined, and takes back afterwards. */
-function Actions({ canUndo, canCheck, onUndo, onSkip, onCheck }: ActionsProps) {
-  const t = useTranslations('question');
-  return (
-    <div className="grid grid-cols-[auto_1fr] gap-3">
-      {canUndo ? (
-        <Button look="quiet" onClick={onUndo}>
-          <Undo2 aria-hidden="true" className="size-5" />
-          {t('undo-pair')}
-        </Button>
-      ) : (
-        <Button look="quiet" onClick={onSkip}>
-          {t('dont-know')}
-        </Button>
-      )}
-      <Button look="primary" disabled={!canCheck} onClick={onCheck}>
-        {t('check')}
-      </Button>
-    </div>
-  );
-}
-
-function shown<Shown>(id: string | null, show: (id: string) => Shown): Shown | null {
-  return id === null ? null : show(id);
 }
 
 function pairsOf(given: Answer): Pairs {

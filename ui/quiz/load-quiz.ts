@@ -8,6 +8,7 @@ import { findUndone } from '#core/progress/find-undone.ts';
 import { makeLearner } from '#core/progress/make-learner.ts';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { cardsOfStudy } from '#core/progress/study-scope.ts';
+import { cardsOf } from '#core/questions/cards-of.ts';
 import { questionKinds } from '#core/questions/kind.ts';
 import { assembleQuiz } from '#core/questions/make-forms.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
@@ -36,7 +37,9 @@ export async function loadQuiz(study: Study, plan: QuizPlan): Promise<LoadedQuiz
   const packs = isPack ? [plan.deck] : undefined;
   const [base, all] = await Promise.all([study.loadBase(packs), study.loadCards(packs)]);
   const { decks, settings } = study.getState();
-  const cards = cardsOfStudy(plan.deck, { base, cards: all, decks }).flatMap(({ card }) => factCard(card));
+  // More than is scheduled: of a list with several answers no card can be turned over, but all be asked at once.
+  const askable = { base, cards: cardsOf(base), decks };
+  const cards = cardsOfStudy(plan.deck, askable).flatMap(({ card }) => factCard(card));
   const calendar = plan.locale === settings.locale ? settings.calendar : plan.locale === 'th' ? 'be' : 'ce';
   const reader = { locale: plan.locale, calendar };
   const kinds = plan.kinds.length > 0 ? plan.kinds : questionKinds;

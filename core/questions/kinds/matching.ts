@@ -3,7 +3,12 @@ import { comparableText } from '#core/questions/comparable-text.ts';
 import { isCertainlyOther } from '#core/questions/compare-values.ts';
 import { explainPairs } from '#core/questions/explain-pairs.ts';
 import { givesAway } from '#core/questions/gives-away.ts';
-import { companionsOf, type Matchable, matchableOf } from '#core/questions/matching-rows.ts';
+import {
+  companionsOf,
+  type Matchable,
+  type MatchingWording,
+  matchableOf,
+} from '#core/questions/matching-rows.ts';
 import { type NamedLeft, nameLeft } from '#core/questions/name-left.ts';
 import type { MatchingOption, MatchingQuestion } from '#core/questions/question.ts';
 import { frameOf } from '#core/questions/question-frame.ts';
@@ -24,11 +29,12 @@ export interface MatchingPlan {
 }
 
 const fewest = 3;
-const most = 5;
+/** Questions are longer than items: four of them fill a phone. */
+const most: Readonly<Record<MatchingWording, number>> = { item: 5, stem: 4 };
 const mostOver = 2;
 
 /**
- * The card among others whose values are of the same sort, three to five in all, each named by words that
+ * The card among others whose values are of the same sort, three to five items or three or four questions, each named by words that
  * leave one right answer; no two values may be true of one of them. One or two more values stand on the
  * right where the base has them, so that the last pair is not given away.
  */
@@ -39,7 +45,7 @@ export function planMatching(scope: CardScope): MatchingPlan | Refusal {
   const anchor = nameLeft(scope, own);
   if ('reason' in anchor) return anchor;
   const random = attemptRandomOf(scope, 'set');
-  const size = fewest + random.below(most - fewest + 1);
+  const size = fewest + random.below(most[own.wording] - fewest + 1);
   const companions = companionsOf(base, own, random);
   const taken: NamedLeft[] = [anchor];
   for (const card of companions) {
