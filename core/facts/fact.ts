@@ -33,6 +33,8 @@ export interface Fact {
   readonly disputes: readonly string[];
   /** Former ids, so that learners keep their memory when a fact is renamed. */
   readonly was: readonly string[];
+  /** Slots of which no question is asked, where one turned out to mislead. */
+  readonly unasked?: readonly string[];
   /** The last correction of its content, if there was one. */
   readonly correction?: Correction;
 }

@@ -88,6 +88,20 @@ const answeredSchema = z.strictObject({
   quiz: z.strictObject({ attempt: uuidSchema, deck: idText, ordinal: z.int().min(0).max(10_000) }).nullable(),
 });
 
+const askedSchema = z.strictObject({
+  kind: z.enum(questionKinds),
+  locale: z.enum(locales),
+  seed: z.int(),
+  stem: boundedText(2_000),
+  options: z.array(z.strictObject({ id: boundedText(20).min(1), text: boundedText(1_000) })).max(20),
+  query: z.strictObject({
+    property: idText,
+    subject: idText.optional(),
+    ask: idText,
+    where: z.record(idText, z.array(valueSchema).max(20)).refine((slots) => Object.keys(slots).length <= 20),
+  }),
+});
+
 const members = [
   z.strictObject({
     ...base,
@@ -107,6 +121,7 @@ const members = [
     question: idText.nullable(),
     answer: answerSchema.nullable(),
     comment: boundedText(1_000),
+    asked: askedSchema.nullable().optional(),
   }),
   z.strictObject({ ...base, type: z.literal('overridden'), overrides: uuidSchema }),
   z.strictObject({ ...base, type: z.literal('correctionSeen'), fact: idText, revision: idText }),

@@ -3,6 +3,7 @@ import type { Locale } from '#core/basics/locale.ts';
 import type { Value } from '#core/facts/value.ts';
 import type { Answer, Verdict } from '#core/grading/verdict.ts';
 import type { QuestionKind } from '#core/questions/kind.ts';
+import type { Query } from '#core/questions/question.ts';
 import type { Rating, StudyDay } from '#core/scheduling/memory.ts';
 
 /** One entry of the append-only log: what a learner did. The log is the truth; all else is a fold of it. */
@@ -89,6 +90,19 @@ export interface FlaggedEvent extends EventBase {
   readonly question: string | null;
   readonly answer: Answer | null;
   readonly comment: string;
+  /** The question as it was put; null where a card was reported. Older events do not say. */
+  readonly asked?: AskedQuestion | null | undefined;
+}
+
+/** A question as a learner saw it, for whoever looks into a report. */
+export interface AskedQuestion {
+  readonly kind: QuestionKind;
+  readonly locale: Locale;
+  readonly seed: number;
+  readonly stem: string;
+  /** The options as shown; empty for typed answers. */
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly query: Query;
 }
 
 /** "I was right": the learner overrules the verdict of an answered event. */

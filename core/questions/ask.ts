@@ -44,5 +44,11 @@ function tryOnce(scope: CardScope): Asked {
   if (!planned.ok) return planned;
   const question = renderQuestion(planned);
   if ('reason' in question) return question;
+  // A set may hold a card that is withdrawn: other members are tried.
+  if (question.cards.some((card) => isWithdrawn(scope.base, card))) return refuse('flawed');
   return findFlaws(scope.base, question).length === 0 ? { ok: true, question } : refuse('flawed');
+}
+
+function isWithdrawn(base: FactBase, { fact, ask: slot }: FactCard): boolean {
+  return base.facts.get(fact)?.unasked?.includes(slot) === true;
 }

@@ -35,6 +35,7 @@ export function openCard(
   const property = fact && base.properties.get(fact.property);
   if (!fact || !property) return refuse('unknown-fact');
   if (!slotType(property, card.ask)) return refuse('unknown-ask');
+  if (fact.unasked?.includes(card.ask)) return refuse('withdrawn');
   if (property.kinds.length > 0 && !property.kinds.includes(kind)) return refuse('kind-not-wanted');
   return { ok: true, scope: { base, fact, property, ask: card.ask, kind, reader, seed, attempt: 0 } };
 }

@@ -9,9 +9,10 @@ export function cardsOf(base: FactBase, pack?: string): FactCard[] {
     .flatMap((fact) => cardsOfFact(base, fact));
 }
 
-/** The cards of a fact: each slot its property asks for, if the fact fills that slot. */
+/** The cards of a fact: each slot its property asks for, if the fact fills it and it is not withdrawn. */
 export function cardsOfFact(base: Pick<FactBase, 'properties'>, fact: Fact): readonly FactCard[] {
   return Object.keys(base.properties.get(fact.property)?.asks ?? {})
+    .filter((ask) => !fact.unasked?.includes(ask))
     .filter((ask) => ask === 'subject' || ask === 'value' || (fact.qualifiers[ask]?.length ?? 0) > 0)
     .map((ask) => ({ fact: fact.id, ask }));
 }

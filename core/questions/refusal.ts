@@ -4,6 +4,7 @@ export const refusalReasons = [
   'unknown-fact',
   'unknown-ask',
   'slot-empty',
+  'withdrawn',
   'kind-not-wanted',
   'kind-unsuited',
   // The proof

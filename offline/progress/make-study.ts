@@ -1,6 +1,6 @@
 import { type CardKey, cardKeyOf } from '#core/basics/card-key.ts';
 import { schedulingOf } from '#core/people/scheduling-of.ts';
-import type { AnsweredEvent, ShownOption } from '#core/progress/event.ts';
+import type { AnsweredEvent, AskedQuestion, ShownOption } from '#core/progress/event.ts';
 import { foldEvents } from '#core/progress/fold-events.ts';
 import type { EventFields } from '#core/progress/make-event.ts';
 import { type OpenQuiz, withoutQuiz, withQuiz } from '#core/progress/open-quiz.ts';
@@ -70,7 +70,13 @@ export function makeStudy(parts: Parts): Study {
     undo: undoLastRating,
     suspend: async (card, suspended) => void (await record({ type: 'suspended', card, suspended })),
     bury: async (card, until) => void (await record({ type: 'buried', card, until })),
-    flag: async (flag) => void (await record({ type: 'flagged', ...flag })),
+    flag: async ({ question, ...flag }) =>
+      void (await record({
+        type: 'flagged',
+        ...flag,
+        question: question?.id ?? null,
+        asked: question && askedQuestion(question),
+      })),
     override: async (overrides, wasRight) => {
       if (wasRight) await record({ type: 'overridden', overrides });
       else await takeBackOverruling(overrides);
@@ -109,6 +115,12 @@ function answeredFields({ question, answer, verdict, scores, durationMs, quiz }:
     durationMs: asDuration(durationMs),
     quiz,
   };
+}
+
+function askedQuestion(question: Question): AskedQuestion {
+  const { kind, locale, seed, stem, query } = question;
+  const options = 'options' in question ? question.options.map(({ id, text }) => ({ id, text })) : [];
+  return { kind, locale, seed, stem, options, query };
 }
 
 function keyOf(fact: string, ask: string): CardKey {

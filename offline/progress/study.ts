@@ -74,7 +74,7 @@ export interface Study {
   bury(card: CardKey, untilDay: string): Promise<void>;
   flag(input: {
     card: CardKey;
-    question: string | null;
+    question: Question | null;
     answer: Answer | null;
     comment: string;
   }): Promise<void>;

@@ -6,6 +6,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import type { CardKey } from '#core/basics/card-key.ts';
 import type { Answer } from '#core/grading/verdict.ts';
+import type { Question } from '#core/questions/question.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { buttonClass } from '#ui/kit/button-class.ts';
 import { Sheet } from '#ui/kit/sheet.tsx';
@@ -13,7 +14,7 @@ import { useStudy } from '#ui/progress/study-context.tsx';
 
 interface Props {
   readonly card: CardKey;
-  readonly question: string | null;
+  readonly question: Question | null;
   readonly answer: Answer | null;
   readonly onClose: () => void;
 }

@@ -89,7 +89,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
       {reporting && card && (
         <ReportDialog
           card={cardKeyOf({ item: 'fact', ...card })}
-          question={question.id}
+          question={question}
           answer={given.answer}
           onClose={() => setReporting(false)}
         />

@@ -63,7 +63,11 @@ function parseFact(
   }
   const slots = parseSlots(raw, property, part);
   const document = raw.document ?? context.document;
-  const problems = [...slots.problems, ...correctionProblems(raw, part)];
+  const problems = [
+    ...slots.problems,
+    ...correctionProblems(raw, part),
+    ...unaskedProblems(raw, property, part),
+  ];
   if (document === undefined) problems.push(problemAt(part, 'missing-field', '', ['document']));
   if (!slots.value || document === undefined || problems.length > 0) return { fact: null, problems };
   const content: Omit<Fact, 'revision'> = {
@@ -78,6 +82,7 @@ function parseFact(
     source: { document, paragraph: raw.paragraph },
     disputes: raw.disputes ?? [],
     was: raw.was ?? [],
+    ...(raw.unasked === undefined ? {} : { unasked: raw.unasked }),
     ...(raw.correction === undefined ? {} : { correction: raw.correction }),
   };
   return { fact: { ...content, revision: revisionOf(content) }, problems };
@@ -115,6 +120,12 @@ function parseSlots(raw: RawFact, property: Property, part: Part): Slots {
     problems.push(...parsed.problems);
     return parsed.values;
   }
+}
+
+function unaskedProblems(raw: RawFact, property: Property, part: Part): readonly FactProblem[] {
+  const asks = Object.keys(property.asks);
+  const unknown = (raw.unasked ?? []).filter((ask) => !asks.includes(ask));
+  return unknown.map((ask) => problemAt(within(part, 'unasked'), 'unknown-slot', ask, asks));
 }
 
 function correctionProblems(raw: RawFact, part: Part): readonly FactProblem[] {

@@ -103,6 +103,7 @@ const factSchema = z
     status: z.enum(factStatuses).optional(),
     disputes: z.array(z.string()).optional(),
     was: z.array(idSchema).optional(),
+    unasked: z.array(z.string()).optional().describe('Slots of which no question is asked.'),
     correction: z.strictObject({ since: z.string(), reason: localizedSchema }).optional(),
   })
   .catchall(z.union([slotContent, z.array(slotContent)]));
