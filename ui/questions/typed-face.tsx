@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
-import type { ChartGapTyped, TypedQuestion } from '#core/questions/question.ts';
+import { parseEdtf } from '#core/basics/edtf.ts';
+import type { ChartGapTyped, Expected, TypedQuestion } from '#core/questions/question.ts';
 import { Button } from '#ui/kit/button.tsx';
 import type { FaceProps } from '#ui/questions/face-props.ts';
 
@@ -13,7 +14,6 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
   const t = useTranslations('question');
   const id = useId();
   const [text, setText] = useState('');
-  const { kind } = question.answer;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAnswer(text.trim());
@@ -21,7 +21,7 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <label htmlFor={id} className="text-ink-soft">
-        {t(`type-${kind}`)}
+        {t(`type-${wantedOf(question.answer)}`)}
       </label>
       <input
         id={id}
@@ -38,15 +38,20 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
         className="min-h-14 w-full rounded-control border-2 border-line-strong/70 bg-surface px-4 text-lg read-only:border-line read-only:text-ink-soft"
       />
       {given === null && (
-        <div className="grid grid-cols-[auto_1fr] gap-3">
+        <div className="flex flex-wrap gap-3">
           <Button look="quiet" onClick={() => onAnswer('')}>
             {t('dont-know')}
           </Button>
-          <Button type="submit" look="primary" disabled={text.trim() === ''}>
+          <Button type="submit" look="primary" className="grow" disabled={text.trim() === ''}>
             {t('check')}
           </Button>
         </div>
       )}
     </form>
   );
+}
+
+/** What is to be typed: how finely, where it is a date. */
+function wantedOf(expected: Expected) {
+  return expected.kind === 'date' ? (parseEdtf(expected.edtf)?.precision ?? 'day') : expected.kind;
 }

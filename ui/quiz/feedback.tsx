@@ -15,7 +15,7 @@ import { QuestionText } from '#ui/questions/question-text.tsx';
 import { typedKeyWords } from '#ui/quiz/answer-words.ts';
 import { ExplanationLines } from '#ui/quiz/explanation-lines.tsx';
 import type { Given } from '#ui/quiz/load-quiz.ts';
-import { reasonText } from '#ui/quiz/reason-text.ts';
+import { reasonTexts } from '#ui/quiz/reason-texts.ts';
 
 const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {
   ssr: false,
@@ -60,9 +60,13 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
         <Icon aria-hidden="true" className={classNames('mt-1 size-6 shrink-0', ink)} />
         <span>
           {t(skipped ? 'skipped' : `verdict-${kind}`)}
-          {!given.overridden && given.verdict.reason !== 'exact' && (
-            <span className="block text-base font-normal">{reasonText(say, question, given, reader)}</span>
-          )}
+          {!given.overridden &&
+            given.verdict.reason !== 'exact' &&
+            reasonTexts(say, question, given, reader).map((text) => (
+              <span key={text} className="block text-base font-normal">
+                {text}
+              </span>
+            ))}
         </span>
       </p>
       {key !== null && kind !== 'correct' && (

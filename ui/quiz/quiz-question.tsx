@@ -13,7 +13,7 @@ import { QuestionText } from '#ui/questions/question-text.tsx';
 import { Feedback } from '#ui/quiz/feedback.tsx';
 import type { Graded } from '#ui/quiz/grade-answer.ts';
 import { NextBar } from '#ui/quiz/next-bar.tsx';
-import { reasonText } from '#ui/quiz/reason-text.ts';
+import { reasonTexts } from '#ui/quiz/reason-texts.ts';
 import type { Quiz } from '#ui/quiz/use-quiz.ts';
 
 const loadExplanation = async () => (await import('#ui/quiz/explanation-view.tsx')).ExplanationView;
@@ -64,7 +64,7 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
       />
       {!given && unread && (
         <Notice tone="sun" announced>
-          {t('verdict-unreadable')} {reasonText(say, question, unread, reader)}
+          {[t('verdict-unreadable'), ...reasonTexts(say, question, unread, reader)].join(' ')}
         </Notice>
       )}
       {given && (

@@ -16,18 +16,18 @@ interface Found {
   readonly understood: Understood | null;
 }
 
-/** A verdict's reason as a helpful sentence: what was understood, what is missing, or how to write it. */
-export function reasonText(
+/** A verdict's reason in helpful sentences: what was understood; then what is missing, or how to write it. */
+export function reasonTexts(
   say: Say,
   question: Question,
   { verdict, understood }: Found,
   reader: Reader,
-): string {
+): readonly string[] {
   const expected = 'answer' in question ? question.answer : null;
   const parts: ReasonParts = { reason: verdict.reason, expected, understood };
   const read = readAs(say, parts, reader);
   const because = becauseOf(say, parts, reader);
-  return read === null ? because : `${read} ${because}`;
+  return read === null ? [because] : [read, because];
 }
 
 /** `expected` is null for answers that were not typed. */

@@ -9,7 +9,7 @@ import th from '#messages/screens/th.json' with { type: 'json' };
 import { typedAmounts } from '#tests/core/grading/typed-amounts.ts';
 import { typedDates } from '#tests/core/grading/typed-dates.ts';
 import { typedNames } from '#tests/core/grading/typed-names.ts';
-import { reasonText } from '#ui/quiz/reason-text.ts';
+import { reasonTexts } from '#ui/quiz/reason-texts.ts';
 
 const say = {
   en: createTranslator({ locale: 'en', messages: en, namespace: 'verdict' }),
@@ -25,11 +25,16 @@ function questionOf(answer: Expected, locale: Locale): TypedQuestion {
   };
 }
 
-/** The sentence a reader sees under the verdict on what they typed. */
+/** What a reader sees under the verdict on what they typed. */
 function sentence(expected: Expected, answer: string, locale: Locale): string {
   const verdict = grade(expected, answer, locale);
   const understood = understand(expected, answer, locale);
-  return reasonText(say[locale], questionOf(expected, locale), { verdict, understood }, readers[locale]);
+  return reasonTexts(
+    say[locale],
+    questionOf(expected, locale),
+    { verdict, understood },
+    readers[locale],
+  ).join(' ');
 }
 
 const day: Expected = { kind: 'date', edtf: '1992-07-06' };
