@@ -1,12 +1,11 @@
 'use client';
 
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
 import type { Reader } from '#core/basics/locale.ts';
-import { type Bar, BarRow, longestBar } from '#ui/facts/bar-row.tsx';
+import { type Bar, BarRow } from '#ui/facts/bar-row.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
 
 interface Props {
@@ -19,54 +18,31 @@ interface Props {
   readonly reader?: Reader;
 }
 
-const rowHeight = 58;
 /** Bars from zero, one row a year; what is no actual figure is hatched and says so. A table stands behind it. */
 export function BarChart({ title, bars, reaches = 0, reader: given }: Props) {
   const own = useReader();
   const reader = given ?? own;
   const t = useTranslations('facts');
-  const hatching = useId();
-  const height = rowHeight * bars.length;
-  const rows = scaleBand<string>()
-    .domain(bars.map(({ key }) => key))
-    .range([0, height]);
   const most = Math.max(reaches, ...bars.map(({ amount }) => amount ?? 0));
   const lengths = scaleLinear()
     .domain([0, most || 1])
-    .range([0, longestBar]);
+    .range([0, 100]);
   return (
     <>
-      <svg
+      <div
         role="img"
-        aria-labelledby={`${hatching}-title`}
-        width="100%"
-        height={height}
-        className="max-w-2xl overflow-visible"
+        aria-label={t('chart-title', { title, count: bars.length })}
+        className="grid max-w-2xl grid-cols-[auto_minmax(0,1fr)] items-end gap-3"
       >
-        <title id={`${hatching}-title`}>{t('chart-title', { title, count: bars.length })}</title>
-        <defs>
-          <pattern
-            id={hatching}
-            width="8"
-            height="8"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="8" height="8" className="fill-sun-wash" />
-            <rect width="3" height="8" className="fill-sun" />
-          </pattern>
-        </defs>
         {bars.map((bar) => (
           <BarRow
             key={bar.key}
             bar={bar}
-            top={rows(bar.key) ?? 0}
             length={bar.amount === null ? null : Math.max(0, lengths(bar.amount))}
-            hatching={hatching}
             calendar={reader.calendar}
           />
         ))}
-      </svg>
+      </div>
       <FiguresTable title={title} bars={bars} reader={reader} />
     </>
   );

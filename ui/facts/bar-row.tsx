@@ -23,56 +23,40 @@ export interface Bar {
 
 interface Props {
   readonly bar: Bar;
-  /** Pixels from the top of the chart. */
-  readonly top: number;
-  /** Per cent of the width; null where it must not be seen. */
+  /** Per cent of the room; null where it must not be seen. */
   readonly length: number | null;
-  /** The id of the pattern for what is no actual figure. */
-  readonly hatching: string;
   readonly calendar: Calendar;
 }
 
-/** Per cent of the width: where bars begin, and how long the longest is. Its label stands above it. */
-const barStart = 17;
-export const longestBar = 83;
-
-/** One year of a chart: its bar, with the figure above. */
-export function BarRow({ bar, top, length, hatching, calendar }: Props) {
+/** One year of a chart, as two cells of its grid: the year, and the bar with its figure above. */
+export function BarRow({ bar, length, calendar }: Props) {
   const t = useTranslations('facts');
   const { year, value, label, status } = bar;
   const figure = label ?? value;
   const look = length === null ? 'hidden' : lookOf(bar);
   return (
-    <g>
-      <text x="0" y={top + 42} className="fill-ink text-sm font-semibold">
-        {yearInCalendar(year, calendar)}
-      </text>
-      <text
-        x={`${barStart}%`}
-        y={top + 20}
-        className={classNames('fill-ink text-sm', (look === 'hidden' || look === 'told') && 'font-semibold')}
-      >
-        {isActual(status) ? figure : `${figure} · ${t(`status-${status}`)}`}
-      </text>
-      <rect
-        x={`${barStart}%`}
-        y={top + 28}
-        width={`${length ?? longestBar}%`}
-        height="20"
-        rx="5"
-        fill={look === 'hatched' ? `url(#${hatching})` : undefined}
-        strokeDasharray={look === 'hidden' ? '5 5' : undefined}
-        className={looks[look]}
-      />
-    </g>
+    <>
+      <span className="text-sm leading-5 font-semibold">{yearInCalendar(year, calendar)}</span>
+      <span className="min-w-0">
+        <span
+          className={classNames('block text-sm', (look === 'hidden' || look === 'told') && 'font-semibold')}
+        >
+          {isActual(status) ? figure : `${figure} · ${t(`status-${status}`)}`}
+        </span>
+        <span
+          style={{ width: `${length ?? 100}%` }}
+          className={classNames('mt-1 block h-5 rounded-md border', looks[look])}
+        />
+      </span>
+    </>
   );
 }
 
 const looks = {
-  hidden: 'fill-transparent stroke-line-strong',
-  told: 'fill-good',
-  hatched: 'stroke-sun',
-  plain: 'fill-brand',
+  hidden: 'border-dashed border-line-strong',
+  told: 'border-good bg-good',
+  hatched: 'border-sun bg-[repeating-linear-gradient(135deg,var(--sun)_0_3px,var(--sun-wash)_3px_8px)]',
+  plain: 'border-brand bg-brand',
 } as const;
 
 function lookOf({ isTold = false, status }: Bar): keyof typeof looks {

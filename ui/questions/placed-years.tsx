@@ -25,8 +25,8 @@ export function PlacedYears({ axis, reader, right, given }: Props) {
       ? t('right-year', { year: yearText(right, reader) })
       : t('years-placed', { given: yearText(given, reader), right: yearText(right, reader) });
   return (
-    <div className="px-7 pt-12 pb-9">
-      <div role="img" aria-label={said} className="relative h-11">
+    <div className="px-[30px] pt-12 pb-9">
+      <div role="img" aria-label={said} className="relative h-[44px]">
         <div className="absolute inset-x-0 top-1/2 h-1.5 -translate-y-1/2 rounded-full bg-line" />
         {given !== null && !isRight && <Between axis={axis} from={given} to={right} />}
         <YearTicks axis={axis} calendar={reader.calendar} />
@@ -76,7 +76,7 @@ function Place({ percent, look, label, children }: PlaceProps) {
       {label !== undefined && (
         <span
           style={{ translate: `${-percent}% 0` }}
-          className="absolute bottom-12 left-1/2 rounded-full border-2 border-good bg-good-wash px-3 font-semibold whitespace-nowrap text-ink"
+          className="absolute bottom-[48px] left-1/2 rounded-full border-2 border-good bg-good-wash px-3 font-semibold whitespace-nowrap text-ink"
         >
           {label}
         </span>

@@ -45,14 +45,14 @@ export function TimelineFace({ question, given, onAnswer }: FaceProps<TimelineQu
           <PlacedYears axis={axis} reader={reader} right={Number(question.answer.edtf)} given={year} />
         )}
       </div>
-      <div className="flex items-end justify-center gap-2">
+      <div className="flex flex-wrap items-end justify-center gap-2">
         <IconButton
           label={t('year-earlier')}
           icon={<Minus aria-hidden="true" />}
           disabled={!isOpen || year === axis.from}
           onClick={() => place((year ?? middle) - 1)}
         />
-        <label className="flex w-40 flex-col items-center gap-1 text-sm text-ink-soft">
+        <label className="flex w-40 max-w-full shrink-0 flex-col items-center gap-1 text-sm text-ink-soft">
           {t(`year-${calendar}`)}
           <input
             value={text}
@@ -73,11 +73,11 @@ export function TimelineFace({ question, given, onAnswer }: FaceProps<TimelineQu
         />
       </div>
       {isOpen && (
-        <div className="grid grid-cols-[auto_1fr] gap-3">
+        <div className="flex flex-wrap gap-3">
           <Button look="quiet" onClick={() => onAnswer('')}>
             {t('dont-know')}
           </Button>
-          <Button type="submit" look="primary" disabled={text.trim() === ''}>
+          <Button type="submit" look="primary" className="grow" disabled={text.trim() === ''}>
             {t('check')}
           </Button>
         </div>

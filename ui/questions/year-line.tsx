@@ -50,14 +50,14 @@ export function YearLine({ axis, reader, year, describedBy, onPlace }: Props) {
   const text = year === null ? t('no-year') : yearText(year, reader);
   return (
     <div
-      className="cursor-pointer touch-pan-y px-7 pt-12 pb-9 select-none"
+      className="cursor-pointer touch-pan-y px-[30px] pt-12 pb-9 select-none"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         placeAt(event);
       }}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && placeAt(event)}
     >
-      <div ref={track} className="relative h-11">
+      <div ref={track} className="relative h-[44px]">
         <div className="absolute inset-x-0 top-1/2 h-1.5 -translate-y-1/2 rounded-full bg-line" />
         <YearTicks axis={axis} calendar={reader.calendar} />
         <div
@@ -71,13 +71,13 @@ export function YearLine({ axis, reader, year, describedBy, onPlace }: Props) {
           aria-valuetext={text}
           onKeyDown={moveByKey}
           style={{ left: `${percentOf(at, axis)}%` }}
-          className="absolute top-0 size-11 -translate-x-1/2 rounded-full border-4 border-brand bg-surface shadow-card data-[chosen=true]:bg-brand"
+          className="absolute top-0 size-[44px] -translate-x-1/2 rounded-full border-4 border-brand bg-surface shadow-card data-[chosen=true]:bg-brand"
           data-chosen={year !== null}
         >
           <span
             aria-hidden="true"
             style={{ translate: `${-percentOf(at, axis)}% 0` }}
-            className="pointer-events-none absolute bottom-12 left-1/2 rounded-full bg-brand px-3 py-0.5 font-semibold whitespace-nowrap text-on-brand"
+            className="pointer-events-none absolute bottom-[48px] left-1/2 rounded-full bg-brand px-3 py-0.5 font-semibold whitespace-nowrap text-on-brand"
           >
             {year === null ? '?' : text}
           </span>

@@ -18,7 +18,7 @@ export function YearTicks({ axis, calendar }: Props) {
   const years = Array.from({ length: to - from + 1 }, (_, place) => from + place);
   const labelled = new Set([from, to, ...roundYears(axis, calendar)]);
   return (
-    <div aria-hidden="true" className="absolute inset-x-0 top-full text-sm text-ink-soft">
+    <div aria-hidden="true" className="@container absolute inset-x-0 top-full text-sm text-ink-soft">
       {years.map((year) => (
         <span
           key={year}
@@ -26,7 +26,11 @@ export function YearTicks({ axis, calendar }: Props) {
           className="absolute top-0 -translate-x-1/2"
         >
           <span className={`mx-auto block w-px bg-line-strong ${labelled.has(year) ? 'h-2.5' : 'h-1.5'}`} />
-          {labelled.has(year) && <span className="block">{yearInCalendar(year, calendar)}</span>}
+          {labelled.has(year) && (
+            <span className={year === from || year === to ? 'block' : 'hidden @min-[16em]:block'}>
+              {yearInCalendar(year, calendar)}
+            </span>
+          )}
         </span>
       ))}
     </div>
