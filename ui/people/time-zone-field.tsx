@@ -19,7 +19,7 @@ export function TimeZoneField({ value, onChange }: Props) {
     setZones(Intl.supportedValuesOf('timeZone'));
     setHere(Intl.DateTimeFormat().resolvedOptions().timeZone || value);
   }, [value]);
-  const listed = [...new Set([value, here, ...zones])].sort();
+  const listed = [...new Set([value, here, ...[...zones].sort()])];
   return (
     <div className="flex flex-col items-start gap-2 *:w-full">
       <ChooseField
@@ -29,7 +29,8 @@ export function TimeZoneField({ value, onChange }: Props) {
         choices={listed.map((zone) => ({
           value: zone,
           label: zone.replaceAll('_', ' '),
-          group: zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : null,
+          // Those most likely wanted stand first.
+          group: zone === value || zone === here ? null : zone.replace(/\/.*/, ''),
         }))}
         words={{ search: t('search-zone'), nothing: t('no-zone'), close: t('close') }}
       />
