@@ -64,7 +64,11 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
       />
       {!given && unread && (
         <Notice tone="sun" announced>
-          {[t('verdict-unreadable'), ...reasonTexts(say, question, unread, reader)].join(' ')}
+          {[t('verdict-unreadable'), ...reasonTexts(say, question, unread, reader)].map((text) => (
+            <span key={text} className="block">
+              {text}
+            </span>
+          ))}
         </Notice>
       )}
       {given && (
