@@ -13,8 +13,7 @@ import type { ChartGapQuestion } from '#core/questions/question.ts';
 import { explain, frameOf } from '#core/questions/question-frame.ts';
 import { type DrawnOptions, drawRankedOptions } from '#core/questions/ranked-options.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
-import { renderOption } from '#core/questions/render-option.ts';
-import { bareValue, printedAs } from '#core/questions/shown-value.ts';
+import { showOptions } from '#core/questions/shown-options.ts';
 import { chartHasGap } from '#core/questions/wording.ts';
 
 export interface ChartGapPlan {
@@ -73,7 +72,7 @@ export function renderChartGap(plan: ChartGapPlan): ChartGapQuestion | Refusal {
   const rendered = renderProvedStem(scope, proved, expected);
   if ('reason' in rendered) return rendered;
   const others = chart.bars.filter((bar) => bar.fact.id !== fact.id);
-  const options = choice ? renderOptions(scope, choice) : [];
+  const options = choice ? showOptions(scope, choice.options) : [];
   const explained = [
     ...options.filter((_, place) => place !== choice?.keyPlace),
     ...others.map((bar) => ({ text: yearText(bar.year, scope), origin: bar.fact })),
@@ -100,14 +99,6 @@ export function renderChartGap(plan: ChartGapPlan): ChartGapQuestion | Refusal {
     correct: [`o${choice.keyPlace + 1}`],
     chance: 1 / options.length,
   };
-}
-
-function renderOptions({ base, property, ask, reader }: CardScope, { options }: DrawnOptions) {
-  return options.map(({ value, origin }, place) => {
-    const bare = bareValue(value);
-    const text = renderOption(bare, property, ask, base.entities, reader);
-    return { id: `o${place + 1}`, text, value: printedAs(bare, text), origin };
-  });
 }
 
 /** What the bars are of: "Trade: Vietnam – Kazakhstan". */

@@ -1,18 +1,13 @@
-import { renderTemplate } from '#core/facts/render-template.ts';
-import type { Value } from '#core/facts/value.ts';
 import { attemptRandomOf, type CardScope, randomOf } from '#core/questions/card-scope.ts';
 import type { Distractor, Proved } from '#core/questions/distractor.ts';
-import { templateOf } from '#core/questions/given-slots.ts';
-import { givesAway } from '#core/questions/gives-away.ts';
 import { drawNamedDistractors } from '#core/questions/named-distractors.ts';
 import { proveCard } from '#core/questions/prove-card.ts';
+import { renderProvedStem } from '#core/questions/proved-stem.ts';
 import type { ChoiceQuestion } from '#core/questions/question.ts';
 import { explain, frameOf } from '#core/questions/question-frame.ts';
-import { drawRankedDistractors } from '#core/questions/ranked-distractors.ts';
+import { type DrawnOptions, drawRankedOptions } from '#core/questions/ranked-options.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
-import { renderOption } from '#core/questions/render-option.ts';
-import { statusNote, withNotes } from '#core/questions/status-note.ts';
-import { spanOf } from '#core/questions/value-span.ts';
+import { showOptions } from '#core/questions/shown-options.ts';
 
 /** A chosen and proved question, without words. */
 export interface ChoicePlan {
@@ -38,7 +33,7 @@ export function planMultipleChoice(scope: CardScope): ChoicePlan | Refusal {
   const { key } = proved;
   const drawn =
     key.kind === 'date' || key.kind === 'quantity'
-      ? drawRanked(scope, proved, key)
+      ? (drawRankedOptions(scope, proved, key, fewestDistractors) ?? refuse('no-room-for-rank'))
       : drawNamed(scope, proved);
   if ('reason' in drawn) return drawn;
   return { ok: true, kind: 'multiple-choice', scope, proved, ...drawn };
@@ -47,21 +42,13 @@ export function planMultipleChoice(scope: CardScope): ChoicePlan | Refusal {
 /** The words of a planned question; refuses when the stem tells the key. */
 export function renderMultipleChoice(plan: ChoicePlan): ChoiceQuestion | Refusal {
   const { scope, proved, options, keyPlace } = plan;
-  const { base, fact, property, ask, reader } = scope;
-  const template = templateOf(property, 'stem', ask, reader.locale) ?? '';
-  const sentence = renderTemplate(template, fact, { entities: base.entities, reader });
-  if (sentence === null) return refuse('unfilled-slot');
-  const stem = withNotes(sentence, [statusNote(fact, proved.key, sentence, reader.locale)], reader.locale);
-  if (givesAway(base, stem, proved.key)) return refuse('key-in-stem');
-  const shown = options.map(({ value, origin }, index) => {
-    const offered = withoutHedge(value);
-    const text = renderOption(offered, property, ask, base.entities, reader);
-    return { id: `o${index + 1}`, text, value: printedAs(offered, text), origin };
-  });
+  const rendered = renderProvedStem(scope, proved, null);
+  if ('reason' in rendered) return rendered;
+  const shown = showOptions(scope, options);
   return {
-    ...frameOf(scope, proved.query, [fact]),
+    ...frameOf(scope, proved.query, [scope.fact]),
     kind: 'multiple-choice',
-    stem,
+    stem: rendered.stem,
     explanation: explain(
       scope,
       shown.filter((_, index) => index !== keyPlace),
@@ -72,24 +59,7 @@ export function renderMultipleChoice(plan: ChoicePlan): ChoiceQuestion | Refusal
   };
 }
 
-type Drawn = { readonly options: readonly Distractor[]; readonly keyPlace: number };
-
-function drawRanked(
-  scope: CardScope,
-  proved: Proved,
-  key: Extract<Value, { kind: 'date' | 'quantity' }>,
-): Drawn | Refusal {
-  const rank = randomOf(scope, 'rank').below(fewestDistractors + 1);
-  const random = attemptRandomOf(scope, 'options');
-  const wrong = drawRankedDistractors(proved, key, fewestDistractors, rank, random);
-  if (!wrong) return refuse('no-room-for-rank');
-  const options = [...wrong, { value: key, origin: proved.fact }].sort(
-    (a, b) => lowOf(a.value) - lowOf(b.value),
-  );
-  return { options, keyPlace: rank };
-}
-
-function drawNamed(scope: CardScope, proved: Proved): Drawn | Refusal {
+function drawNamed(scope: CardScope, proved: Proved): DrawnOptions | Refusal {
   const random = attemptRandomOf(scope, 'options');
   const mixed = scope.attempt >= mixedFrom;
   const counts = { fewest: fewestDistractors, most: mostDistractors };
@@ -99,18 +69,4 @@ function drawNamed(scope: CardScope, proved: Proved): Drawn | Refusal {
   const keyPlace = randomOf(scope, `place of ${wrong.length + 1}`).below(wrong.length + 1);
   const options = random.shuffle(wrong).toSpliced(keyPlace, 0, { value: proved.key, origin: proved.fact });
   return { options, keyPlace };
-}
-
-function lowOf(value: Value): number {
-  return value.kind === 'date' || value.kind === 'quantity' ? spanOf(value).low : 0;
-}
-
-/** "over 50,000" would be true of 62,500 as well: options are bare figures. */
-function withoutHedge(value: Value): Value {
-  return value.kind === 'quantity' ? { ...value, qualifier: null } : value;
-}
-
-/** An invented figure was printed nowhere but here. */
-function printedAs(value: Value, text: string): Value {
-  return value.kind === 'quantity' && value.asPrinted === '' ? { ...value, asPrinted: text } : value;
 }

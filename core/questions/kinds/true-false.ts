@@ -10,6 +10,7 @@ import type { TrueFalseQuestion } from '#core/questions/question.ts';
 import { explain, frameOf } from '#core/questions/question-frame.ts';
 import { drawSide, type Side } from '#core/questions/ranked-distractors.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
+import { printedAs } from '#core/questions/shown-value.ts';
 import { statusNote, withNotes } from '#core/questions/status-note.ts';
 import { verdictWords } from '#core/questions/wording.ts';
 
@@ -81,8 +82,4 @@ function hedgedLike(value: Value, key: Value): Value {
   return value.kind === 'quantity' && key.kind === 'quantity'
     ? { ...value, qualifier: key.qualifier }
     : value;
-}
-
-function printedAs(value: Value, text: string): Value {
-  return value.kind === 'quantity' && value.asPrinted === '' ? { ...value, asPrinted: text } : value;
 }
