@@ -2,6 +2,7 @@ import { type Command, type CommandInput, choiceOption, textOption } from '#cli/
 import { contentFolder } from '#cli/content-folder.ts';
 import { type ExitStatus, type Terminal, type WrongUsage, wrongUsage } from '#cli/terminal.ts';
 import { problemLines } from '#cli/words/word-problem.ts';
+import { formatQuantity } from '#core/basics/format-quantity.ts';
 import { type Calendar, type Locale, locales } from '#core/basics/locale.ts';
 import { type FactBase, makeFactBase } from '#core/facts/fact-base.ts';
 import { generate } from '#core/questions/generate.ts';
@@ -101,11 +102,22 @@ function questionLines(question: Question): readonly string[] {
   return [
     `${id} (${kind}, ${locale}, ${pack})`,
     `  ${stem}`,
+    ...figureLines(question),
     ...('options' in question ? optionLines(question) : answerLines(question)),
     ...explanation.split('\n').map((line) => `  ${line}`),
     `  ${source.document}, paragraph ${source.paragraph}`,
     '',
   ];
+}
+
+/** The years of a line, and the bars of a chart. */
+function figureLines(question: Question): readonly string[] {
+  if (question.kind === 'timeline') return [`    ${question.axis.from}–${question.axis.to}`];
+  if (question.kind !== 'chart-gap') return [];
+  return question.series.map(({ x, value, status }) => {
+    const figure = value ? formatQuantity(value, question.locale) : '?';
+    return `    ${x}  ${figure}${status === 'actual' ? '' : ` (${status})`}`;
+  });
 }
 
 function optionLines(question: Extract<Question, { options: unknown }>): readonly string[] {

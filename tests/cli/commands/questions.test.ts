@@ -49,6 +49,15 @@ describe('questions', () => {
     });
   });
 
+  it('prints the years of a line and the bars of a chart, the missing one as a question mark', async () => {
+    const asked = async (kind: string) =>
+      (await questions('--kind', kind, '--locale', 'en', '--pack', 'vietnam-kazakhstan')).out.join('\n');
+    expect(await asked('timeline')).toMatch(/^ {4}\d{4}–\d{4}\n {4}= \d{4}$/m);
+    const chart = await asked('chart-gap');
+    expect(chart).toMatch(/^ {4}2020 {2}\?\n {4}2021 {2}622\.8 million US dollars$/m);
+    expect(chart).toContain('    2024  800 million US dollars (estimate)');
+  });
+
   it('marks the key for people, and names the source', async () => {
     const { out } = await questions('--count', '1', '--kind', 'multiple-choice', '--locale', 'en');
     expect(out.filter((line) => line.startsWith('    * '))).toHaveLength(1);
