@@ -14,7 +14,15 @@ export interface ChartAround {
 /** More would not fit a phone; those nearest in time are kept. */
 const mostBars = 8;
 
-const seriesByBase = new WeakMap<FactBase, ReadonlyMap<string, ChartSeries>>();
+/** How many bars on each side are looked at: the same in a long series as in a short one. */
+const reach = 24;
+
+interface Place {
+  readonly series: ChartSeries;
+  readonly index: number;
+}
+
+const placesByBase = new WeakMap<FactBase, ReadonlyMap<string, Place>>();
 
 /**
  * The chart a fact's figure stands in; null where it stands in none. Each year has one bar: what came true
@@ -22,12 +30,12 @@ const seriesByBase = new WeakMap<FactBase, ReadonlyMap<string, ChartSeries>>();
  * dated as the fact itself, so that half a year does not stand beside whole ones; none is in dispute.
  */
 export function chartAround(base: FactBase, fact: Fact): ChartAround | null {
-  const series = seriesOf(base).get(fact.id);
-  const own = series?.bars.find((bar) => bar.fact.id === fact.id);
-  if (!series || !own) return null;
+  const place = placesOf(base).get(fact.id);
+  const own = place?.series.bars[place.index];
+  if (!place || !own) return null;
   const fineness = finenessOf(base, fact);
   const { disputed } = lookupOf(base);
-  const others = series.bars.filter(
+  const others = barsNear(place).filter(
     (bar) =>
       bar.year !== own.year &&
       bar.value.amount >= 0 &&
@@ -38,16 +46,26 @@ export function chartAround(base: FactBase, fact: Fact): ChartAround | null {
   const near = onePerYear(others)
     .sort((a, b) => Math.abs(a.year - own.year) - Math.abs(b.year - own.year))
     .slice(0, mostBars - 1);
-  return { series, bars: [...near, own].sort((a, b) => a.year - b.year) };
+  return { series: place.series, bars: [...near, own].sort((a, b) => a.year - b.year) };
 }
 
-function seriesOf(base: FactBase): ReadonlyMap<string, ChartSeries> {
-  const known = seriesByBase.get(base);
+function placesOf(base: FactBase): ReadonlyMap<string, Place> {
+  const known = placesByBase.get(base);
   if (known) return known;
-  const all = chartSeries(base.facts.values(), base);
-  const made = new Map(all.flatMap((series) => series.bars.map(({ fact }) => [fact.id, series] as const)));
-  seriesByBase.set(base, made);
-  return made;
+  const places = new Map<string, Place>();
+  for (const series of chartSeries(base.facts.values(), base))
+    for (const [index, { fact }] of series.bars.entries()) places.set(fact.id, { series, index });
+  placesByBase.set(base, places);
+  return places;
+}
+
+/** The bars on either side; not those of a year that is cut through, which may have had another figure. */
+function barsNear({ series: { bars }, index }: Place): readonly ChartBar[] {
+  const from = Math.max(0, index - reach);
+  const near = bars.slice(from, index + reach + 1);
+  const tooEarly = bars[from - 1]?.year;
+  const tooLate = bars[index + reach + 1]?.year;
+  return near.filter(({ year }) => year !== tooEarly && year !== tooLate);
 }
 
 /** How finely the fact is dated; null where its date reaches over several years. */

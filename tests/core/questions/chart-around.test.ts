@@ -53,6 +53,13 @@ test('of a long series the eight years nearest are shown', () => {
   ]);
 });
 
+test('a year of which only a part is looked at is not taken for a year of one figure', () => {
+  const forecast = { property: 'forecast', status: 'estimate' } as const;
+  const crowd = Array.from({ length: 23 }, (_, place) => trade(`e${place}`, '2021', forecast, 3000 + place));
+  const cut = [trade('y', '2022', forecast, 10), trade('z', '2022', {}, 9000)];
+  expect(barsOf([trade('a', '2020'), ...crowd, ...cut, trade('c', '2019')])).toEqual(['c', 'a']);
+});
+
 test('a fact that stands in no series has no chart', () => {
   expect(barsOf([trade('a', '2020')])).toBeNull();
 });
