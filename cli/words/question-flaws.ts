@@ -47,7 +47,7 @@ export const questionFlawWords: Readonly<Record<Locale, Readonly<Record<Question
       'leave ordering out of `kinds`',
     ),
     'missing-language': w(
-      'a text of the question is empty: {found}',
+      'a text of the question is empty or in the other language: {found}',
       'a text in both languages',
       'write it in th and en',
     ),
@@ -56,7 +56,7 @@ export const questionFlawWords: Readonly<Record<Locale, Readonly<Record<Question
       'a document and paragraph',
       'cite the source of the fact',
     ),
-    'no-gap': w('the cloze has no gap, or several: {found}', 'one gap', 'name the slot once in the sentence'),
+    'no-gap': w('the cloze has no gap: {found}', 'one gap', 'name the slot once in the sentence'),
     'key-length': w(
       'the right option is much longer or shorter than the others: {found}',
       'options of like length',
@@ -97,6 +97,41 @@ export const questionFlawWords: Readonly<Record<Locale, Readonly<Record<Question
       'the date it holds for',
       'add a slot asOf and name it in the stem',
     ),
+    'tolerance-covers': w(
+      'a wrong option lies within the tolerance of the right one: {found}',
+      'options that no tolerance covers',
+      'correct the tolerance of the figure',
+    ),
+    'no-time': w(
+      'a figure is asked for without saying when it held: {found}',
+      'the date or year in the stem',
+      'name the slot that holds the date in the stem',
+    ),
+    'no-unit': w(
+      'the options are bare numbers, and the stem does not say of what: {found}',
+      'a unit in the options or the stem',
+      'name the unit in the stem',
+    ),
+    'several-gaps': w(
+      'the sentence has several gaps: {found}',
+      'one gap',
+      'name the slot once in the sentence',
+    ),
+    'key-most-alike': w(
+      'the right option has most in common with the others: {found}',
+      'options that differ alike',
+      'give the entities other labels',
+    ),
+    'opposite-pair': w(
+      'the right option and one other are opposites: {found}',
+      'no pair, or two',
+      'offer others of the kind',
+    ),
+    'grammar-tells': w(
+      'the grammar of the stem fits one answer only: {found}',
+      'a stem that any option completes',
+      'word the stem otherwise, without a or an before the gap',
+    ),
   },
   th: {
     'no-key': w('ไม่มีตัวเลือกใดถูก: {found}', 'คำตอบถูกหนึ่งข้อ', 'แก้ข้อเท็จจริง หรือไม่ถามแบบนี้'),
@@ -112,9 +147,9 @@ export const questionFlawWords: Readonly<Record<Locale, Readonly<Record<Question
       'กรอกช่อง หรือใส่ไว้ในวงเล็บเหลี่ยม',
     ),
     'ordering-tie': w('สิ่งที่ให้เรียงอาจเท่ากัน: {found}', 'วันที่หรือจำนวนที่ต่างกัน', 'อย่าใส่ ordering ใน kinds'),
-    'missing-language': w('ข้อความของคำถามว่าง: {found}', 'ข้อความครบสองภาษา', 'เขียนทั้ง th และ en'),
+    'missing-language': w('ข้อความของคำถามว่าง หรือเป็นอีกภาษา: {found}', 'ข้อความครบสองภาษา', 'เขียนทั้ง th และ en'),
     'no-source': w('คำถามไม่มีแหล่งที่มา: {found}', 'เอกสารและย่อหน้า', 'อ้างแหล่งที่มาของข้อเท็จจริง'),
-    'no-gap': w('ข้อความเติมคำไม่มีช่องว่าง หรือมีหลายช่อง: {found}', 'ช่องว่างหนึ่งช่อง', 'อ้างช่องครั้งเดียวในประโยค'),
+    'no-gap': w('ข้อความเติมคำไม่มีช่องว่าง: {found}', 'ช่องว่างหนึ่งช่อง', 'อ้างช่องครั้งเดียวในประโยค'),
     'key-length': w('ตัวเลือกที่ถูกยาวหรือสั้นกว่าข้ออื่นมาก: {found}', 'ตัวเลือกยาวใกล้เคียงกัน', 'ย่อชื่อ'),
     'key-shape': w('ตัวเลือกที่ถูกมีรูปต่างจากข้ออื่น: {found}', 'ตัวเลือกรูปแบบเดียวกัน', 'เขียนชื่อให้เหมือนกัน'),
     'shared-word': w('มีคำที่อยู่เฉพาะในคำถามกับตัวเลือกที่ถูก: {found}', 'ไม่มีคำใบ้', 'เขียนคำถามใหม่'),
@@ -123,6 +158,21 @@ export const questionFlawWords: Readonly<Record<Locale, Readonly<Record<Question
     'all-or-none': w('คำถามมี ถูกทุกข้อ หรือ ไม่มีข้อใดถูก: {found}', 'ตัวเลือกที่ยืนได้เอง', 'ตัดคำออก'),
     'absolute-word': w('คำถามมีคำเหมารวม (เสมอ ไม่เคย): {found}', 'ข้อความตามแหล่งที่มา', 'ตัดคำออก'),
     'undated-now': w('คำถามพูดถึงปัจจุบันโดยไม่ระบุวันที่: {found}', 'วันที่ที่ข้อมูลเป็นจริง', 'เพิ่มช่อง asOf และอ้างในคำถาม'),
+    'tolerance-covers': w(
+      'ตัวลวงอยู่ในช่วงคลาดเคลื่อนของคำตอบ: {found}',
+      'ตัวลวงที่อยู่นอกช่วงคลาดเคลื่อน',
+      'แก้ค่าคลาดเคลื่อนของตัวเลข',
+    ),
+    'no-time': w('ถามตัวเลขโดยไม่บอกว่าเป็นของเมื่อใด: {found}', 'วันที่หรือปีในคำถาม', 'อ้างช่องวันที่ไว้ในคำถาม'),
+    'no-unit': w('ตัวเลือกเป็นตัวเลขล้วน และคำถามไม่บอกหน่วย: {found}', 'หน่วยในตัวเลือกหรือในคำถาม', 'ระบุหน่วยในคำถาม'),
+    'several-gaps': w('ประโยคมีช่องว่างหลายช่อง: {found}', 'ช่องว่างหนึ่งช่อง', 'อ้างช่องครั้งเดียวในประโยค'),
+    'key-most-alike': w('ตัวเลือกที่ถูกมีส่วนเหมือนข้ออื่นมากที่สุด: {found}', 'ตัวเลือกที่ต่างกันพอ ๆ กัน', 'ตั้งชื่อให้ต่างออกไป'),
+    'opposite-pair': w(
+      'ตัวเลือกที่ถูกเป็นคู่ตรงข้ามกับอีกข้อหนึ่ง: {found}',
+      'ไม่มีคู่ตรงข้าม หรือมีสองคู่',
+      'ใช้สิ่งอื่นชนิดเดียวกันเป็นตัวลวง',
+    ),
+    'grammar-tells': w('รูปประโยคของคำถามเข้ากับคำตอบเดียว: {found}', 'คำถามที่เข้ากับทุกตัวเลือก', 'เขียนคำถามใหม่'),
   },
 };
 

@@ -36,8 +36,11 @@ const ofTheOptions: ReadonlySet<QuestionFlaw> = new Set([
   'key-length',
   'key-shape',
   'shared-word',
+  'key-most-alike',
+  'opposite-pair',
   'equal-options',
   'true-distractor',
+  'tolerance-covers',
 ]);
 
 /** Kinds that name facts by their items. */
@@ -76,6 +79,6 @@ function flawsOf(base: FactBase, card: { fact: string; ask: string }, kind: Ques
     return code ? [{ code, stem: '' }] : [];
   }
   return findFlaws(base, question)
-    .filter((code) => !ofTheOptions.has(code))
+    .filter((code) => !ofTheOptions.has(code) && !(code === 'grammar-tells' && kind === 'multiple-choice'))
     .map((code) => ({ code, stem: question.stem }));
 }

@@ -3,6 +3,7 @@ export const questionFlaws = [
   'no-key',
   'several-keys',
   'true-distractor',
+  'tolerance-covers',
   'equal-options',
   'too-few-options',
   'mixed-types',
@@ -11,16 +12,22 @@ export const questionFlaws = [
   'ordering-tie',
   'missing-language',
   'no-source',
+  'no-time',
+  'no-unit',
   'no-gap',
+  'several-gaps',
   // Cues
   'key-length',
   'key-shape',
   'shared-word',
+  'key-most-alike',
+  'opposite-pair',
   'impossible-date',
   // Wording
   'negative-stem',
   'all-or-none',
   'absolute-word',
   'undated-now',
+  'grammar-tells',
 ] as const;
 export type QuestionFlaw = (typeof questionFlaws)[number];

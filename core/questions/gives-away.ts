@@ -61,6 +61,11 @@ function comparable(text: string): string {
   return normaliseThai(text).toLowerCase();
 }
 
+/** Does a text hold a name, as a name and not as part of another word? */
+export function mentionsName(text: string, name: string): boolean {
+  return mentions(comparable(text), comparable(name));
+}
+
 /** Is the name in the text as a name: between other letters a short or Latin one is only part of a word. */
 function mentions(said: string, wanted: string): boolean {
   if (wanted === '') return false;

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '#core/facts/value.ts';
 import { findFlaws } from '#core/questions/find-flaws.ts';
-import type { ChoiceQuestion, Option, OrderingQuestion, TypedQuestion } from '#core/questions/question.ts';
+import type {
+  ChoiceQuestion,
+  Option,
+  OrderingQuestion,
+  Query,
+  TypedQuestion,
+} from '#core/questions/question.ts';
 import {
   makeBase,
   makeDate,
   makeEntity,
   makeQuantity,
   makeRef,
-  makeText,
+  makeTrade,
+  makeVisit,
 } from '#tests/core/questions/make-base.ts';
 
 const base = makeBase([]);
@@ -92,7 +99,34 @@ describe('never published', () => {
     ['an empty text', 'missing-language', choice({ explanation: ' ' })],
     ['no source', 'no-source', choice({ source: { document: '', paragraph: 1 } })],
     ['no gap in a cloze', 'no-gap', cloze('It opened in 1993.')],
-    ['two gaps in a cloze', 'no-gap', cloze('____ opened in ____.')],
+    ['two gaps in a cloze', 'several-gaps', cloze('____ opened in ____.')],
+    ['a typed answer in its own stem', 'key-in-stem', cloze('The gate of 1992 opened in ____.')],
+    [
+      'a name in the stem of its own question',
+      'key-in-stem',
+      { ...cloze('Ann came with ____.'), answer: { kind: 'name', names: ['Bob', 'Ann'], rivals: [] } },
+    ],
+    [
+      'a wrong figure that the tolerance of the right one covers',
+      'tolerance-covers',
+      choice({
+        options: offer(
+          ['90 people', makeQuantity(90, { unit: 'people' })],
+          ['100 people', makeQuantity(100, { unit: 'people', tolerance: 15 })],
+          ['130 people', makeQuantity(130, { unit: 'people' })],
+        ),
+      }),
+    ],
+    [
+      'bare numbers of nobody knows what',
+      'no-unit',
+      choice({
+        stem: 'How big was it?',
+        options: offer(...[3, 5, 8].map((n) => [String(n), makeQuantity(n, { unit: 'people' })] as const)),
+      }),
+    ],
+    ['an English question in Thai', 'missing-language', choice({ stem: 'เปิดเมื่อใด' })],
+    ['a Thai question in English', 'missing-language', choice({ locale: 'th' })],
     [
       'a tie in an ordering',
       'ordering-tie',
@@ -108,35 +142,32 @@ describe('never published', () => {
   });
 });
 
-describe('cues', () => {
-  const named = (...texts: readonly string[]) =>
-    choice({ stem: 'Who came?', options: offer(...texts.map((text) => [text, makeText(text)] as const)) });
-  test.each([
-    ['a key far longer than the rest', 'key-length', named('Ann', 'Bartholomew', 'Cat')],
-    ['a key far shorter than the rest', 'key-length', named('Annabella', 'Bo', 'Catherine')],
-    ['the only key with a bracket', 'key-shape', named('Annabella', 'Bob (son)', 'Catherine')],
-    [
-      'the only figure with a decimal',
-      'key-shape',
-      choice({
-        options: offer(
-          ['3', makeQuantity(3)],
-          ['4.5', makeQuantity(4.5, { step: 0.1 })],
-          ['6', makeQuantity(6)],
-        ),
-      }),
-    ],
-    [
-      'a word that stem and key alone share',
-      'shared-word',
-      { ...named('North Bridge', 'Harbour Gate', 'South Tower'), stem: 'Who built the harbour?' },
-    ],
-  ] as const)('%s is found', (_, flaw, question) => {
-    expect(findFlaws(base, question)).toContain(flaw);
+describe('dates and figures', () => {
+  const traded = makeBase([
+    makeTrade('t1', 'oz', '2021', makeQuantity(349)),
+    makeVisit('v1', 'ann', 'oz', '2012'),
+  ]);
+  const ofTrade = (stem: string, where: Query['where']) => ({
+    ...cloze(stem),
+    facts: [{ id: 't1', revision: 'r' }],
+    query: { property: 'trade', subject: 'oz', ask: 'value', where },
   });
 
-  test('Thai marks above and below a letter do not make a name longer', () => {
-    expect(findFlaws(base, named('กกกกกก', 'กี่กี่กี่กี่กี่กี่', 'ขขขขขข'))).not.toContain('key-length');
+  test('a figure asked for without its year is found', () => {
+    expect(findFlaws(traded, ofTrade('Trade came to ____.', {}))).toContain('no-time');
+    expect(findFlaws(traded, ofTrade('Trade in 2021 came to ____.', {}))).toEqual([]);
+    expect(findFlaws(traded, ofTrade('Trade that year came to ____.', { year: [makeDate('2021')] }))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['before anything the pack speaks of', '1950'],
+    ['after its source was written', '2031'],
+  ])('a wrong date %s is found', (_, edtf) => {
+    const options = offer(['2010', makeDate('2010')], ['2012', makeDate('2012')], [edtf, makeDate(edtf)]);
+    const asked = choice({ options, facts: [{ id: 'v1', revision: 'r' }] });
+    expect(findFlaws(traded, asked)).toEqual(['impossible-date']);
   });
 });
 
@@ -146,6 +177,7 @@ describe('wording', () => {
     ['all of the above', 'all-or-none', 'Which opened: all of the above?'],
     ['an absolute', 'absolute-word', 'Who always came?'],
     ['now without a date', 'undated-now', 'Who is currently president?'],
+    ['an article before the gap', 'grammar-tells', 'It was a ____ that opened.'],
   ] as const)('%s is found', (_, flaw, stem) => {
     expect(findFlaws(base, choice({ stem }))).toContain(flaw);
   });
@@ -154,5 +186,16 @@ describe('wording', () => {
     const thai = (stem: string) => findFlaws(base, choice({ stem, locale: 'th' }));
     expect(thai('ข้อใดไม่ใช่เมืองหลวง')).toContain('negative-stem');
     expect(thai('ปัจจุบันใครเป็นประธานาธิบดี')).toContain('undated-now');
+    expect(thai('ข้อใดเปิดก่อน หรือถูกทุกข้อ')).toContain('all-or-none');
+    expect(thai('ใครมาก่อนเสมอ')).toContain('absolute-word');
+  });
+
+  test('all of the above among the options is found', () => {
+    const options = offer(
+      ['1990', makeDate('1990')],
+      ['1992', makeDate('1992')],
+      ['All of the above', makeDate('1995')],
+    );
+    expect(findFlaws(base, choice({ options }))).toContain('all-or-none');
   });
 });
