@@ -58,6 +58,9 @@ export function MultipleResponseFace({
             />
             <span className="min-w-0 grow wrap-anywhere">
               <QuestionText text={text} locale={question.locale} names={names} />
+              {stateOf(id) === 'missed' && (
+                <span className="block text-sm text-ink-soft">{t('missed-option')}</span>
+              )}
             </span>
             <Mark state={stateOf(id)} />
           </label>
@@ -86,8 +89,7 @@ function Mark({ state }: { readonly state: State }) {
   const t = useTranslations('question');
   if (state === 'right')
     return <Check role="img" aria-label={t('right-option')} className="shrink-0 text-good" />;
-  if (state === 'missed')
-    return <CircleDashed role="img" aria-label={t('missed-option')} className="shrink-0 text-good" />;
+  if (state === 'missed') return <CircleDashed aria-hidden="true" className="shrink-0 text-good" />;
   if (state === 'wrong') return <X role="img" aria-label={t('wrong-option')} className="shrink-0 text-bad" />;
   return null;
 }

@@ -45,6 +45,14 @@ it('takes a whole question, with all that stands in it', async () => {
     { id: 'o1', text: '1992', value: { kind: 'date', edtf: '1992' } },
     { id: 'o2', text: '1993', value: null },
   ];
+  const sides = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id, index) => ({
+    id,
+    group: index < 2 ? 'left' : 'right',
+  }));
+  const pairs = [
+    ['o1', 'o4'],
+    ['o2', 'o3'],
+  ];
   const answer = { kind: 'date', edtf: '1992' };
   const axis = { from: 1990, to: 1999, step: 'year' };
   const line = { axis, answer, fullCreditYears: 0, zeroCreditYears: 2 };
@@ -54,6 +62,8 @@ it('takes a whole question, with all that stands in it', async () => {
     request({ ...question, kind: 'short-answer', answer: day }, 'June 29, 1992', 'en'),
     request({ ...question, kind: 'multiple-choice', options, correct: ['o1'] }, 'o1', 'en'),
     request({ ...question, kind: 'ordering', options, correct: ['o2', 'o1'] }, ['o1', 'o2'], 'en'),
+    request({ ...question, kind: 'multiple-response', options, correct: ['o2'] }, ['o1', 'o2'], 'en'),
+    request({ ...question, kind: 'matching', options: sides, correct: pairs }, [['o1', 'o4']], 'en'),
     request({ ...question, kind: 'timeline', ...line }, 1993, 'en'),
     request({ ...question, kind: 'timeline', ...line }, 'พ.ศ. 2535', 'th'),
     request({ ...question, kind: 'chart-gap', ...chart, options, correct: ['o1'] }, 'o1', 'en'),
@@ -63,6 +73,8 @@ it('takes a whole question, with all that stands in it', async () => {
     { verdict: 'correct', score: 1, reason: 'exact' },
     { verdict: 'correct', score: 1, reason: 'exact' },
     { verdict: 'incorrect', score: 0, reason: 'different' },
+    { verdict: 'incorrect', score: 0, reason: 'different' },
+    { verdict: 'partial', score: 0.5, reason: 'some' },
     { verdict: 'partial', score: 0.5, reason: 'year-off-by-one' },
     { verdict: 'correct', score: 1, reason: 'exact' },
     { verdict: 'correct', score: 1, reason: 'exact' },

@@ -34,6 +34,10 @@ test('every event the folding laws are tried on is one the schema takes', () => 
 
 const reviewed = readFrozen('events/reviewed.json') as Record<string, unknown>;
 const answered = readFrozen('events/answered-choice.json') as Record<string, unknown>;
+const sides = [
+  { id: 'o1', text: 'เวียดนามเปิดสถานทูต', value: null, group: 'left' },
+  { id: 'o2', text: '2008', value: { kind: 'date', edtf: '2008' }, group: 'right' },
+];
 const takes = (event: unknown) => eventSchema.safeParse(event).success;
 
 test('the events that are made bad below are good', () => {
@@ -46,6 +50,8 @@ test.each<[string, Record<string, unknown>]>([
   ['a bar chosen', { kind: 'chart-gap', answer: 'o2' }],
   ['a figure typed for a bar', { kind: 'chart-gap', options: [], answer: '349.2 million' }],
   ['one of two', { kind: 'comparison', answer: 'o1' }],
+  ['several ticked', { kind: 'multiple-response', answer: ['o1', 'o3'] }],
+  ['pairs of two sides', { kind: 'matching', options: sides, answer: [['o1', 'o2']] }],
 ])('%s is taken for an answer', (_, change) => {
   expect(takes({ ...answered, ...change })).toBe(true);
 });
@@ -114,6 +120,7 @@ test.each<[string, Record<string, unknown>]>([
   ['an endless answer', { answer: Number.POSITIVE_INFINITY }],
   ['an answer with a NUL', { answer: 'a\u0000b' }],
   ['an answer with half a character', { answer: '\ud83d' }],
+  ['an option of a third side', { options: [{ ...sides[0], group: 'middle' }] }],
   ['an unknown verdict', { verdict: { verdict: 'brilliant', score: 1, reason: 'exact' } }],
   ['an unknown reason', { verdict: { verdict: 'correct', score: 1, reason: 'because' } }],
   ['a chance above 1', { chance: 2 }],

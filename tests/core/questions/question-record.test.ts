@@ -40,6 +40,7 @@ test.each([
   ['multiple-choice', ['options', 'correct']],
   ['true-false', ['options', 'correct', 'claim']],
   ['ordering', ['options', 'correct']],
+  ['matching', ['options', 'correct']],
   ['comparison', ['options', 'correct']],
   ['timeline', ['axis', 'answer', 'fullCreditYears', 'zeroCreditYears']],
   ['short-answer', ['answer']],
@@ -91,4 +92,13 @@ test('the value stands in the query as in a fact', () => {
     ask: 'host',
     where: { value: { kind: 'date', edtf: '2010-04' } },
   });
+});
+
+test('an option of a matching says on which side it stands, and the key is pairs', () => {
+  const { options, correct } = recordOf('matching');
+  const isLeft = { id: 'o1', text: expect.any(String), value: null, group: 'left' };
+  expect(options).toContainEqual(isLeft);
+  const april = { kind: 'date', edtf: '2010-04' };
+  expect(options).toContainEqual(expect.objectContaining({ group: 'right', value: april }));
+  expect(correct).toContainEqual(['o1', expect.any(String)]);
 });

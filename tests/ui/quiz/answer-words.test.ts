@@ -43,6 +43,14 @@ test('an order is said item by item, as it was given and as it should be', () =>
   expect(rightWords(question, base, english).length).toBeGreaterThanOrEqual(3);
 });
 
+test('pairs are said two by two', () => {
+  const question = asked('matching');
+  if (question.kind !== 'matching') throw new Error('another kind was asked');
+  const words = rightWords(question, base, english);
+  expect(words).toContain('Name bob visits de → 1995');
+  expect(givenWords(question, question.correct, english)).toEqual(words);
+});
+
 test('no answer is no words', () => {
   expect(givenWords(asked('short-answer'), '', english)).toEqual([]);
   expect(givenWords(asked('multiple-choice'), '', english)).toEqual([]);
