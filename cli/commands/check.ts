@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent } from '#cli/check-content.ts';
 import { type Command, choiceOption, textOption } from '#cli/command.ts';
 import { contentFolder } from '#cli/content-folder.ts';
+import { reportChanges } from '#cli/report-changes.ts';
 import { type ExitStatus, type Terminal, wrongUsage } from '#cli/terminal.ts';
 import { problemLines, wordProblem } from '#cli/words/word-problem.ts';
 import { type Locale, locales } from '#core/basics/locale.ts';
@@ -14,8 +15,8 @@ const formats = ['text', 'jsonl'] as const;
 /** Reads packs and prints every problem with its place and remedy. */
 export const check: Command = {
   summary: 'Read packs and print every problem with file, place, what was expected and how to mend it.',
-  usage: '[PATH] [--locale en|th] [--format jsonl]',
-  options: { format: { type: 'string' }, locale: { type: 'string' } },
+  usage: '[PATH] [--against PATH] [--locale en|th] [--format jsonl]',
+  options: { format: { type: 'string' }, locale: { type: 'string' }, against: { type: 'string' } },
   mostArguments: 1,
   async run(input, terminal) {
     const format = choiceOption(input, 'format', formats, 'text');
@@ -27,15 +28,16 @@ export const check: Command = {
       given === undefined
         ? { folder: contentFolder, pack: null }
         : await findScope(path.resolve(terminal.folder, given));
-    if (!scope) {
-      const expected = 'the folder of a pack (with pack.yaml) or one that holds packs';
-      return wrongUsage(terminal, { wrong: 'nothing can be checked there', got: given ?? '', expected });
-    }
+    if (!scope) return nothingThere(terminal, given ?? '');
+    const against = textOption(input, 'against');
+    const former = against === undefined ? null : await findScope(path.resolve(terminal.folder, against));
+    if (against !== undefined && !former) return nothingThere(terminal, against);
     const content = await loadContent(scope.folder);
     const problems = checkContent(content)
       .filter(({ place }) => scope.pack === null || place.file.startsWith(`${scope.pack}/`))
       .map((problem) => atPath(problem, path.relative(terminal.folder, scope.folder)));
     report(problems, format, locale, terminal);
+    if (former) reportChanges(await loadContent(former.folder), content, scope.pack, format, terminal);
     if (format === 'text' && problems.length === 0) {
       const packs = content.packs.filter(({ folder }) => scope.pack === null || folder === scope.pack);
       terminal.out(
@@ -45,6 +47,11 @@ export const check: Command = {
     return problems.length === 0 ? 0 : 1;
   },
 };
+
+function nothingThere(terminal: Terminal, got: string): ExitStatus {
+  const expected = 'the folder of a pack (with pack.yaml) or one that holds packs';
+  return wrongUsage(terminal, { wrong: 'nothing can be checked there', got, expected });
+}
 
 interface CheckScope {
   readonly folder: string;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +32,25 @@ describe('check', () => {
     expect(await run(['check', 'content'], terminal)).toBe(0);
     expect(errors).toEqual([]);
     expect(out).toEqual(['packs: 2, facts: 3; no problem found']);
+  });
+
+  it('tells which questions a change withdrew, and which it made possible', async () => {
+    await cp(path.join(folder, 'content'), path.join(folder, 'before'), { recursive: true });
+    await plant('value: 2008-07', 'value: 2016/..');
+    const { terminal, out } = makeTerminal(folder);
+    await run(['check', 'content', '--against', 'before'], terminal);
+    expect(out.filter((line) => line.startsWith('withdrawn: ')).length).toBeGreaterThan(0);
+    expect(out.at(-1)).toMatch(/^questions withdrawn: [1-9]\d*, new: \d+$/);
+    const same = makeTerminal(folder);
+    expect(await run(['check', 'before', '--against', 'before'], same.terminal)).toBe(0);
+    expect(same.out.at(-1)).toBe('packs: 2, facts: 3; no problem found');
+    expect(same.out).toContain('questions withdrawn: 0, new: 0');
+  });
+
+  it('has nothing to hold content against where there is none', async () => {
+    const { terminal, errors } = makeTerminal(folder);
+    expect(await run(['check', 'content', '--against', 'nowhere'], terminal)).toBe(2);
+    expect(errors.join('\n')).toContain('nowhere');
   });
 
   it('reports every problem at once, with file, line and remedy, and exits 1', async () => {

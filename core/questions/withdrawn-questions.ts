@@ -1,0 +1,72 @@
+import type { Locale } from '#core/basics/locale.ts';
+import { locales } from '#core/basics/locale.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { ask } from '#core/questions/ask.ts';
+import { cardsOf } from '#core/questions/cards-of.ts';
+import { type QuestionKind, questionKinds } from '#core/questions/kind.ts';
+import type { FactCard } from '#core/questions/question.ts';
+import type { RefusalReason } from '#core/questions/refusal.ts';
+
+/** One question by what it is asked of, whatever its options. */
+export interface QuestionPlace {
+  readonly card: FactCard;
+  readonly kind: QuestionKind;
+  readonly locale: Locale;
+}
+
+export interface WithdrawnQuestion extends QuestionPlace {
+  /** Why it can no longer be asked. */
+  readonly reason: RefusalReason;
+}
+
+export interface QuestionChanges {
+  /** In the order of the facts before. */
+  readonly withdrawn: readonly WithdrawnQuestion[];
+  /** In the order of the facts after. */
+  readonly added: readonly QuestionPlace[];
+}
+
+/**
+ * Proves every question of two states of a base again, and tells which the change made impossible and
+ * which possible. A renamed fact (`was`) is the same fact. Options are drawn from one seed: a card that
+ * has few may be refused with other options than another seed would draw.
+ */
+export function withdrawnQuestions(before: FactBase, after: FactBase): QuestionChanges {
+  const names = presentNames(after);
+  const old = placesOf(before).filter((place) => refusalOf(before, place) === null);
+  const stillAsked = new Set<string>();
+  const withdrawn: WithdrawnQuestion[] = [];
+  for (const place of old) {
+    const fact = names.get(place.card.fact) ?? place.card.fact;
+    const now = { ...place, card: { ...place.card, fact } };
+    const reason = refusalOf(after, now);
+    if (reason === null) stillAsked.add(nameOf(now));
+    else withdrawn.push({ ...place, reason });
+  }
+  const added = placesOf(after).filter(
+    (place) => !stillAsked.has(nameOf(place)) && refusalOf(after, place) === null,
+  );
+  return { withdrawn, added };
+}
+
+function placesOf(base: FactBase): QuestionPlace[] {
+  return cardsOf(base).flatMap((card) =>
+    questionKinds.flatMap((kind) => locales.map((locale) => ({ card, kind, locale }))),
+  );
+}
+
+function refusalOf(base: FactBase, { card, kind, locale }: QuestionPlace): RefusalReason | null {
+  const asked = ask(base, card, kind, { locale, calendar: locale === 'th' ? 'be' : 'ce' }, 1);
+  return asked.ok ? null : asked.reason;
+}
+
+/** Former ids of facts, and what they are called now. */
+function presentNames(base: FactBase): ReadonlyMap<string, string> {
+  return new Map(
+    [...base.facts.values()].flatMap(({ id, was }) => was.map((former) => [former, id] as const)),
+  );
+}
+
+function nameOf({ card, kind, locale }: QuestionPlace): string {
+  return `${card.fact} ${card.ask} ${kind} ${locale}`;
+}
