@@ -10,6 +10,8 @@ export type Resource =
   | { readonly kind: 'deck'; readonly owner: string }
   /** Packs of the library. */
   | { readonly kind: 'library' }
+  /** A reported mistake in the library. One in what somebody owns is that person's own data. */
+  | { readonly kind: 'library-report' }
   /** The screens and commands of administrators. */
   | { readonly kind: 'administration' }
   | null;
@@ -37,6 +39,7 @@ const table: Readonly<Record<NonNullable<Resource>['kind'], Readonly<Record<Rela
   'own-data': { visitor: signIn, other: hidden, owner: everything, administrator: hidden },
   deck: { visitor: signIn, other: hidden, owner: everything, administrator: hidden },
   library: { visitor: readOnly, other: readOnly, owner: readOnly, administrator: readOnly },
+  'library-report': { visitor: signIn, other: hidden, owner: hidden, administrator: everything },
   administration: { visitor: signIn, other: forbidden, owner: forbidden, administrator: everything },
 };
 

@@ -10,6 +10,8 @@ export interface ServerState {
   readonly epoch: string;
   /** Hash of the packs that were loaded last; '' before the first load. */
   readonly contentVersion: string;
+  /** Raised whenever something beside the packs' content changes what is served of them. */
+  readonly servedVersion: number;
 }
 
 /** Loads the state; makes it, with a first epoch, on an empty database. */
@@ -22,6 +24,12 @@ export async function loadState(on: DbOrTransaction = db): Promise<ServerState> 
 export async function saveContentVersion(contentVersion: string, on: DbOrTransaction): Promise<void> {
   await loadState(on);
   await on.serverState.update({ where: { id }, data: { contentVersion } });
+}
+
+/** Notes that what is served of the packs is another from the end of this transaction on. */
+export async function raiseServedVersion(on: DbOrTransaction): Promise<void> {
+  await loadState(on);
+  await on.serverState.update({ where: { id }, data: { servedVersion: { increment: 1 } } });
 }
 
 /** Runs the work in one transaction: all of it is stored, or, when it throws, nothing. */

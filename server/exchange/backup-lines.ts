@@ -31,10 +31,13 @@ const kinds: Readonly<Record<ColumnKind, z.ZodType>> = {
   'text?': z.string().nullable(),
   int: z.int(),
   'int=0': z.int().default(0),
+  'text=reported': z.string().default('reported'),
+  'text?=': z.string().nullable().default(null),
   float: z.number(),
   flag: z.boolean(),
   time: z.iso.datetime(),
   'time?': z.iso.datetime().nullable(),
+  'time?=': z.iso.datetime().nullable().default(null),
 };
 
 const rowSchemas = new Map(backupTables.map((table) => [table.name, { table, schema: rowSchema(table) }]));

@@ -1,5 +1,16 @@
 /** What a column holds: `?` where it may be null, `=` and what it holds where older files lack it. Instants are ISO text in a file. */
-export type ColumnKind = 'text' | 'text?' | 'int' | 'int=0' | 'float' | 'flag' | 'time' | 'time?';
+export type ColumnKind =
+  | 'text'
+  | 'text?'
+  | 'int'
+  | 'int=0'
+  | 'text=reported'
+  | 'text?='
+  | 'time?='
+  | 'float'
+  | 'flag'
+  | 'time'
+  | 'time?';
 
 export interface BackupTable {
   /** As in the schema. */
@@ -27,7 +38,7 @@ export const backupTables: readonly BackupTable[] = [
   {
     name: 'ServerState',
     key: ['id'],
-    columns: { id: 'text', epoch: 'text', contentVersion: 'text', updatedAt: 'time' },
+    columns: { id: 'text', epoch: 'text', contentVersion: 'text', servedVersion: 'int=0', updatedAt: 'time' },
   },
   {
     name: 'Person',
@@ -222,13 +233,29 @@ export const backupTables: readonly BackupTable[] = [
     columns: {
       id: 'text',
       personId: 'text?',
+      kind: 'text=reported',
+      addresseeId: 'text?=',
       eventId: 'text',
       card: 'text',
       questionId: 'text?',
+      askedJson: 'text?=',
       answerJson: 'text?',
       comment: 'text',
       status: 'text',
+      decision: 'text?=',
+      amendmentId: 'text?=',
+      decidedAt: 'time?=',
       createdAt: 'time',
     },
+  },
+  {
+    name: 'Amendment',
+    key: ['id'],
+    columns: { id: 'text', contentJson: 'text', createdAt: 'time' },
+  },
+  {
+    name: 'CardDifficulty',
+    key: ['card'],
+    columns: { card: 'text', mean: 'float', variance: 'float', answers: 'int' },
   },
 ];

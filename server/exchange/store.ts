@@ -17,7 +17,7 @@ export async function loadPersonalRecords(personId: string) {
       lastSeenAt: true,
       identities: { select: { provider: true, createdAt: true } },
       sessions: { select: { createdAt: true, lastSeenAt: true, expiresAt: true } },
-      reports: { orderBy: { createdAt: 'asc' }, omit: { personId: true } },
+      reports: { orderBy: { createdAt: 'asc' }, omit: { personId: true, addresseeId: true } },
       attempts: {
         orderBy: { startedAt: 'asc' },
         omit: { personId: true },

@@ -69,8 +69,8 @@ async function saveFacts(packs: readonly Pack[], now: Date, on: Transaction): Pr
 type FactRow = ReturnType<typeof factRow>;
 
 function factRow(fact: Fact, ordinal: number) {
-  const { id, pack, revision, disputes, was, correction } = fact;
-  const besideJson = JSON.stringify({ disputes, was, correction });
+  const { id, pack, revision, disputes, was, unasked, correction } = fact;
+  const besideJson = JSON.stringify({ disputes, was, unasked, correction });
   return { id, packId: pack, ordinal, besideJson, currentRevision: revision, removedAt: null };
 }
 
@@ -95,7 +95,7 @@ async function saveRevisions(facts: readonly Fact[], now: Date, on: Transaction)
 }
 
 function revisionRow(fact: Fact, now: Date) {
-  const { disputes: _disputes, was: _was, correction, ...content } = fact;
+  const { disputes: _disputes, was: _was, unasked: _unasked, correction, ...content } = fact;
   return {
     factId: fact.id,
     revision: fact.revision,

@@ -28,7 +28,7 @@ export async function loadPacks(on: DbOrTransaction = db): Promise<readonly Pack
   }));
 }
 
-type Beside = 'disputes' | 'was' | 'correction';
+type Beside = 'disputes' | 'was' | 'unasked' | 'correction';
 
 async function loadFacts(on: DbOrTransaction) {
   const facts = await on.fact.findMany({
@@ -66,4 +66,20 @@ export async function loadUnknownFactIds(
     for (const { id } of rows) known.add(id);
   }
   return ids.filter((id) => !known.has(id));
+}
+
+/** The owners of those of these facts that somebody owns; the others are the library's, or unknown. */
+export async function loadFactOwners(
+  ids: readonly string[],
+  on: DbOrTransaction = db,
+): Promise<ReadonlyMap<string, string>> {
+  const owners = new Map<string, string>();
+  for (const some of slices(ids)) {
+    const rows = await on.fact.findMany({
+      where: { id: { in: some }, ownerId: { not: null } },
+      select: { id: true, ownerId: true },
+    });
+    for (const { id, ownerId } of rows) if (ownerId !== null) owners.set(id, ownerId);
+  }
+  return owners;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AnsweredEvent, FlaggedEvent } from '#core/progress/event.ts';
+import type { AnsweredEvent } from '#core/progress/event.ts';
 import { insertIfAbsent } from '#server/db/write-rows.ts';
 import type { Transaction } from '#server/db.ts';
 
@@ -7,13 +7,6 @@ import type { Transaction } from '#server/db.ts';
 export interface GivenAnswer {
   readonly personId: string;
   readonly answer: AnsweredEvent & { readonly quiz: NonNullable<AnsweredEvent['quiz']> };
-}
-
-/** A mistake that somebody reported. */
-export interface MadeReport {
-  readonly personId: string;
-  readonly report: FlaggedEvent;
-  readonly createdAt: Date;
 }
 
 /** Notes answers under the sitting they belong to. Of two answers to one question of a sitting the first stays. */
@@ -40,19 +33,4 @@ export async function saveQuizAnswers(answers: readonly GivenAnswer[], on: Trans
     revision: facts[0]?.revision ?? null,
   }));
   await insertIfAbsent({ table: 'AttemptAnswer', key: ['personId', 'attemptId', 'ordinal'] }, rows, on);
-}
-
-/** Notes reported mistakes. */
-export async function saveReports(reports: readonly MadeReport[], on: Transaction): Promise<void> {
-  await on.report.createMany({
-    data: reports.map(({ personId, createdAt, report: { id, card, question, answer, comment } }) => ({
-      personId,
-      eventId: id,
-      card,
-      questionId: question,
-      answerJson: answer === null ? null : JSON.stringify(answer),
-      comment,
-      createdAt,
-    })),
-  });
 }

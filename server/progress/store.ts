@@ -32,6 +32,7 @@ interface ReservedRow {
   readonly eventCount: number;
   readonly epoch: string | null;
   readonly contentVersion: string | null;
+  readonly servedVersion: number | null;
 }
 
 /**
@@ -52,13 +53,14 @@ export async function reservePositions(
     UPDATE "Person" SET "eventCount" = "eventCount" + coming.count, "lastSeenAt" = ${now}
     FROM coming WHERE "Person".id = coming.id
     RETURNING "Person".id, "Person"."eventCount",
-      (SELECT epoch FROM "ServerState") AS epoch, (SELECT "contentVersion" FROM "ServerState") AS "contentVersion"`;
+      (SELECT epoch FROM "ServerState") AS epoch, (SELECT "contentVersion" FROM "ServerState") AS "contentVersion",
+      (SELECT "servedVersion" FROM "ServerState") AS "servedVersion"`;
   return new Map(rows.map((row) => [row.id, toReservation(row)]));
 }
 
-function toReservation({ eventCount, epoch, contentVersion }: ReservedRow): Reservation {
-  const state = epoch === null || contentVersion === null ? null : { epoch, contentVersion };
-  return { eventCount, state };
+function toReservation({ eventCount, epoch, contentVersion, servedVersion }: ReservedRow): Reservation {
+  const isThere = epoch !== null && contentVersion !== null && servedVersion !== null;
+  return { eventCount, state: isThere ? { epoch, contentVersion, servedVersion } : null };
 }
 
 /** The same without reserving anything. Throws for a person who does not exist. */
