@@ -32,7 +32,7 @@ const interchangeable: ReadonlySet<string> = new Set(['city', 'country', 'office
 const rowsByBase = new WeakMap<FactBase, ReadonlyMap<string, readonly Matchable[]>>();
 
 /** What the left of a card's pair says; null where the property has no such words. */
-export function matchingWordingOf(property: Property, ask: string): MatchingWording | null {
+function matchingWordingOf(property: Property, ask: string): MatchingWording | null {
   const isSilent = (wording: MatchingWording) =>
     locales.every((locale) => {
       const slots = namedSlots(property, wording, ask, locale);
