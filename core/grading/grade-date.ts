@@ -1,4 +1,5 @@
 import { type Edtf, parseEdtf } from '#core/basics/edtf.ts';
+import { yearInCalendar } from '#core/basics/era.ts';
 import type { Locale } from '#core/basics/locale.ts';
 import { readDate } from '#core/basics/read-date.ts';
 import type { ReadDate } from '#core/basics/resolve-date.ts';
@@ -48,8 +49,23 @@ function gradeReadDate(expected: Edtf, answer: ReadDate): Verdict {
     case 'one-end':
       return partial(0.5, 'some');
     case 'different':
-      return nameMistake(expected, answer);
+      return isOldBuddhistYear(expected, answer)
+        ? partial(0.5, 'less-precise')
+        : nameMistake(expected, answer);
   }
+}
+
+/**
+ * Is the answer the Buddhist year that January to March then belonged to? February 1940 was in 2482, whose
+ * other months are in 1939.
+ */
+function isOldBuddhistYear(expected: Edtf, { date, calendar }: ReadDate): boolean {
+  const { start, end } = expected;
+  if (!start?.month || !end?.month || calendar !== 'be' || date.precision !== 'year') return false;
+  const year = (date.start?.year ?? 0) + 1;
+  return [start, end].every(
+    (point) => point.year === year && yearInCalendar(year, 'be', point.month) < yearInCalendar(year, 'be'),
+  );
 }
 
 function nameMistake(expected: Edtf, answer: ReadDate): Verdict {

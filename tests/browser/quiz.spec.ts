@@ -45,6 +45,7 @@ test('what cannot be read may be typed again', async ({ page }) => {
   await page.getByRole('main').getByRole('textbox').fill('หลายอย่าง');
   await page.getByRole('button', { name: 'ตรวจคำตอบ' }).click();
   await expect(page.getByText('อ่านคำตอบไม่ได้')).toBeVisible();
+  await expect(page.getByText(/^เขียน.* เช่น /)).toBeVisible();
   await expect(page.getByRole('main').getByRole('textbox')).toBeEditable();
 });
 

@@ -263,6 +263,10 @@ export const typedDates: readonly TypedAnswerGroup[] = [
       ['February 1940', 'en', 'correct', 'exact'],
       ['กุมภาพันธ์ 2483', 'th', 'correct', 'other-era'],
       ['กุมภาพันธ์ 2484', 'th', 'incorrect', 'year-off-by-one'],
+      ['2482', 'th', 'partial', 'less-precise'],
+      ['2483', 'th', 'partial', 'less-precise'],
+      ['2481', 'th', 'incorrect', 'different'],
+      ['1939', 'th', 'incorrect', 'year-off-by-one'],
     ],
   },
 ];
