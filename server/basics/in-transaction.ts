@@ -12,5 +12,5 @@ export function inTransaction<T>(work: (on: OpenTransaction) => Promise<T>, time
   return transact(work, timeoutMs);
 }
 
-/** How many transactions the database takes at once: libSQL has one writer. */
-export const writersAtOnce = databaseEngine() === 'libsql' ? 1 : 4;
+/** How many groups the database works on at once: libSQL has one writer; elsewhere one waits for the disk while another is made. */
+export const writersAtOnce = databaseEngine() === 'libsql' ? 1 : 2;

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /** Work that waits for its turn, and who waits for it. */
 interface Waiting<Job, Result> {
   readonly job: Job;
@@ -11,17 +13,19 @@ export interface GroupLimits<Job> {
   /** A group is full when its jobs weigh this much; a heavier job makes a group by itself. */
   readonly mostWeight: number;
   readonly weightOf: (job: Job) => number;
+  /** What a group waits for, while jobs keep coming several at a time, so that more can join it. */
+  readonly gather?: () => Promise<unknown>;
 }
 
 /**
- * Runs jobs in groups: one that comes while nothing runs begins at once; those that come meanwhile share
- * the next turn. What costs the same for one and for many (the end of a transaction, which waits for the
+ * Runs jobs in groups: those that come in one turn of the event loop, or while others run, share the next
+ * group. Whoever comes alone waits for nobody. What costs the same for one and for many (the end of a transaction, which waits for the
  * disk) is then paid once for all. `run` does a whole group or, by throwing, nothing of it: then each job
  * is tried by itself, so that none fails for another's fault.
  */
 export function makeGroupRunner<Job, Result>(
   run: (jobs: readonly Job[]) => Promise<readonly Result[]>,
-  { groupsAtOnce, mostWeight, weightOf }: GroupLimits<Job>,
+  { groupsAtOnce, mostWeight, weightOf, gather = nextTurn }: GroupLimits<Job>,
 ): (job: Job) => Promise<Result> {
   const waiting: Waiting<Job, Result>[] = [];
   let running = 0;
@@ -37,7 +41,13 @@ export function makeGroupRunner<Job, Result>(
 
   const work = async () => {
     running += 1;
-    for (let group = takeGroup(); group.length > 0; group = takeGroup()) await runGroup(group, run);
+    let crowded = false;
+    while (waiting.length > 0) {
+      await (crowded ? gather() : nextTurn());
+      const group = takeGroup();
+      crowded = group.length > 1;
+      if (group.length > 0) await runGroup(group, run);
+    }
     running -= 1;
   };
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { StoredEvent, StudyEvent } from '#core/progress/event.ts';
 import type { Receipt } from '#core/progress/wire.ts';
 import { groupBy } from '#server/basics/group-by.ts';
@@ -32,11 +33,15 @@ interface Post {
   readonly arrival: Arrival;
 }
 
+/** A crowd waits this long for those who are on their way: less than the disk takes. */
+const gatherMs = 2;
+
 /** Posts that arrive together share a transaction, since its end waits for the disk, and its statements. */
 const store = makeGroupRunner(storePosts, {
   groupsAtOnce: writersAtOnce,
   mostWeight: 600,
   weightOf: ({ events }: Post) => events.length + 10,
+  gather: () => sleep(gatherMs),
 });
 
 /**

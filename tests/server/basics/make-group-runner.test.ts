@@ -16,18 +16,44 @@ function makeDoubler() {
   return { run, groups };
 }
 
-test('what comes first begins at once; what comes meanwhile shares the next turn', async () => {
+test('what comes in one turn shares a group; what comes while it runs shares the next', async () => {
   const { run, groups } = makeDoubler();
   const give = makeGroupRunner(run, limits);
-  expect(await Promise.all([1, 2, 3].map(give))).toEqual([2, 4, 6]);
-  expect(groups).toEqual([[1], [2, 3]]);
+  const first = [1, 2].map(give);
+  while (groups.length === 0) await new Promise(setImmediate);
+  const second = [3, 4].map(give);
+  expect(await Promise.all([...first, ...second])).toEqual([2, 4, 6, 8]);
+  expect(groups).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
 });
 
 test('a group is no heavier than it may be, and what is too heavy goes alone', async () => {
   const { run, groups } = makeDoubler();
   const give = makeGroupRunner(run, limits);
   await Promise.all([1, 6, 3, 2, 50, 1].map(give));
-  expect(groups).toEqual([[1], [6, 3], [2], [50], [1]]);
+  expect(groups).toEqual([[1, 6, 3], [2], [50], [1]]);
+});
+
+test('while many come a group waits for more, and whoever comes alone waits for nobody', async () => {
+  const { run, groups } = makeDoubler();
+  let waits = 0;
+  const gather = async () => {
+    waits += 1;
+    late.push(give(5));
+  };
+  const late: Promise<number>[] = [];
+  const give = makeGroupRunner(run, { ...limits, gather });
+  await give(1);
+  await give(2);
+  expect(waits).toBe(0);
+  const crowd = [1, 2].map(give);
+  while (groups.length < 3) await new Promise(setImmediate);
+  expect(await Promise.all([...crowd, give(3)])).toEqual([2, 4, 6]);
+  expect(await Promise.all(late)).toEqual([10]);
+  expect(waits).toBe(1);
+  expect(groups).toEqual([[1], [2], [1, 2], [3, 5]]);
 });
 
 test('one that fails fails alone', async () => {
