@@ -1,15 +1,18 @@
 const hourMs = 3_600_000;
 
-/** Runs once when the server starts: tidies up then, and once an hour. */
+/**
+ * Runs once when the server starts: tidies up then, and once an hour; reckons how difficult cards are then,
+ * and once a day.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { cleanUp } = await import('#server/people/clean-up.ts');
   const { reckonDifficulties } = await import('#server/progress/reckon-difficulties.ts');
   const { logTrouble } = await import('#server/basics/log-trouble.ts');
-  const tidy = async () => {
-    await cleanUp(new Date()).catch((error: unknown) => logTrouble('clean-up', error));
-    await reckonDifficulties().catch((error: unknown) => logTrouble('reckoning difficulties', error));
-  };
+  const tidy = () => cleanUp(new Date()).catch((error: unknown) => logTrouble('clean-up', error));
+  const reckon = () => reckonDifficulties().catch((error: unknown) => logTrouble('difficulties', error));
   void tidy();
+  void reckon();
   setInterval(tidy, hourMs).unref();
+  setInterval(reckon, 24 * hourMs).unref();
 }

@@ -45,6 +45,7 @@ export function AccountGroups({ person, codesLeft, settings, signOutEverywhere, 
           <Download aria-hidden="true" className="size-5" />
           {t('download')}
         </a>
+        <LinkRow href="/reports">{t('reports')}</LinkRow>
         <LinkRow href="/settings/delete">{t('delete')}</LinkRow>
       </SettingsGroup>
     </>

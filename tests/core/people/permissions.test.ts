@@ -32,6 +32,12 @@ test('administration is for administrators', () => {
   expect(every(learner, { kind: 'administration' })).toEqual(Array(3).fill('forbidden'));
 });
 
+test('a report about the library is for administrators, and hidden from others', () => {
+  expect(every(administrator, { kind: 'library-report' })).toEqual(Array(3).fill('allowed'));
+  expect(every(learner, { kind: 'library-report' })).toEqual(Array(3).fill('not-found'));
+  expect(every(null, { kind: 'library-report' })).toEqual(Array(3).fill('sign-in'));
+});
+
 test('what does not exist looks like what belongs to somebody else', () => {
   expect(every(learner, null)).toEqual(every(learner, { kind: 'deck', owner: 'you' }));
   expect(every(null, null)).toEqual(every(null, { kind: 'deck', owner: 'you' }));
