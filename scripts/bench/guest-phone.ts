@@ -86,7 +86,12 @@ function send(address: string, agent: Agent, cookie: string, batch: unknown): Pr
         else reject(new Error(`Events were answered with ${response.statusCode}: ${text.slice(0, 200)}`));
       });
     });
-    call.on('error', reject);
+    call.on('error', (error) => {
+      // The server closed a connection that had been quiet: like any phone, send it once more.
+      const quiet = call.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+      if (quiet) resolve(send(address, agent, cookie, batch));
+      else reject(error);
+    });
     call.end(body);
   });
 }
