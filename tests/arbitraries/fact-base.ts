@@ -32,19 +32,22 @@ export const edtfDates: fc.Arbitrary<DateValue> = fc
     return { kind: 'date', edtf: forms[form] ?? ofDay };
   });
 
+/** Few enough to fall together: of several precisions, hedged, and with a declared tolerance. */
 export const quantities: fc.Arbitrary<QuantityValue> = fc
   .tuple(
     fc.integer({ min: 1, max: 900 }),
     fc.constantFrom(1, 10, 100),
     fc.constantFrom(null, null, null, 'about', 'over'),
+    fc.constantFrom(undefined, undefined, 3, 40),
   )
-  .map(([figure, step, qualifier]) => ({
+  .map(([figure, step, qualifier, tolerance]) => ({
     kind: 'quantity',
     amount: figure * step,
     unit: 'USD',
     step,
     asPrinted: String(figure * step),
     qualifier,
+    ...(tolerance === undefined ? {} : { tolerance: tolerance * step }),
   }));
 
 const people = ['ann', 'bob', 'cat', 'dan', 'eve', 'fay', 'gus', 'hal'];

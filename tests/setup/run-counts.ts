@@ -14,4 +14,11 @@ const { factor, seed } = inject('propertyRuns');
 /** The number of runs of a law that wants another count than the usual hundred. */
 export const runs = (count: number): number => Math.ceil(count * factor);
 
+/** How many times more `npm run test:long` runs. */
+const longFactor = 20;
+
+/** The number of runs of a law that wants a count of its own in the long tests: `count` usually, `long` there. */
+export const runsUpTo = (count: number, long: number): number =>
+  Math.ceil(count * (long / count) ** (Math.log(factor) / Math.log(longFactor)));
+
 fc.configureGlobal({ numRuns: runs(100), ...(seed === null ? {} : { seed }) });

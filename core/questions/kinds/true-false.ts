@@ -3,6 +3,7 @@ import { renderTemplate } from '#core/facts/render-template.ts';
 import { renderValue } from '#core/facts/render-value.ts';
 import type { Value } from '#core/facts/value.ts';
 import { attemptRandomOf, type CardScope, randomOf } from '#core/questions/card-scope.ts';
+import { isCertainlyOther } from '#core/questions/compare-values.ts';
 import type { Distractor, Proved } from '#core/questions/distractor.ts';
 import { drawNamedDistractor } from '#core/questions/named-distractors.ts';
 import { proveCard } from '#core/questions/prove-card.ts';
@@ -61,12 +62,20 @@ export function renderTrueFalse(plan: TrueFalsePlan): TrueFalseQuestion | Refusa
   };
 }
 
+/** How many wrong values are looked at for one that stays wrong once it is hedged as the key is. */
+const drawnForClaim = 3;
+
 function drawWrong(proved: Proved, random: Random): Distractor | null {
   const { key } = proved;
   if (key.kind !== 'date' && key.kind !== 'quantity') return drawNamedDistractor(proved, random);
   for (const side of random.shuffle(falseSides(key))) {
-    const [wrong] = drawSide(proved, key, side, 1, random) ?? [];
-    if (wrong) return { ...wrong, value: hedgedLike(wrong.value, key) };
+    const drawn =
+      drawSide(proved, key, side, drawnForClaim, random) ?? drawSide(proved, key, side, 1, random);
+    for (const wrong of drawn ?? []) {
+      // "over 4,530" may be true where the source says "over 4,110", though 4,530 is not 4,110.
+      const value = hedgedLike(wrong.value, key);
+      if (isCertainlyOther(proved.base, value, key)) return { ...wrong, value };
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { FactBase } from '#core/facts/fact-base.ts';
-import type { Value } from '#core/facts/value.ts';
+import type { QuantityValue, Value } from '#core/facts/value.ts';
 import type { Query } from '#core/questions/question.ts';
 
 /**
@@ -62,14 +62,18 @@ export function mayBeOne(base: FactBase, a: Value, b: Value): boolean {
     return one[0] <= other[1] && other[0] <= one[1];
   }
   if (a.kind === 'quantity' && b.kind === 'quantity') {
-    const most = Math.max(a.step, b.step) / 2;
-    return a.unit === b.unit && Math.abs(a.amount - b.amount) < most;
+    return a.unit === b.unit && Math.abs(a.amount - b.amount) < reach(a) + reach(b);
   }
   if (a.kind === 'entity' && b.kind === 'entity') {
     const names = namesOf(base, a.id);
     return a.id === b.id || namesOf(base, b.id).some((name) => names.includes(name));
   }
   return a.kind === 'text' && b.kind === 'text' && a.text.en === b.text.en;
+}
+
+/** How far from what is printed the true figure may lie: half a step, the tolerance, or a tenth where hedged. */
+function reach({ amount, step, qualifier, tolerance }: QuantityValue): number {
+  return Math.max(step / 2, tolerance ?? (qualifier === null ? 0 : amount / 10));
 }
 
 function namesOf(base: FactBase, id: string): string[] {

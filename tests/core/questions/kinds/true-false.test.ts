@@ -49,3 +49,15 @@ test('where no false claim can be made, a true one is not asked either', () => {
     });
   }
 });
+
+test('a hedged figure near another is no false claim: over 4,530 may be true where the source says over 4,110', () => {
+  const hedged = makeTrade('t1', 'oz', '2021', makeQuantity(4110, { qualifier: 'over' }));
+  const base = makeBase([hedged, makeTrade('t2', 'pern', '2021', makeQuantity(4530))]);
+  const claims = Array.from({ length: 60 }, (_, seed) =>
+    ask(base, { fact: 't1', ask: 'value' }, 'true-false', english, seed),
+  )
+    .flatMap((asked) => (asked.ok && asked.question.kind === 'true-false' ? [asked.question] : []))
+    .filter(({ correct }) => correct[0] === 'false');
+  expect(claims.length).toBeGreaterThan(10);
+  for (const { claim } of claims) expect(claim.value).not.toMatchObject({ amount: 4530 });
+});
