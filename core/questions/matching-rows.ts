@@ -6,6 +6,7 @@ import type { Property } from '#core/facts/property.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
 import { namedSlots } from '#core/questions/given-slots.ts';
+import { sample } from '#core/questions/siblings.ts';
 import { nearest } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
 import { spanOf } from '#core/questions/value-span.ts';
@@ -60,7 +61,7 @@ export function companionsOf(base: FactBase, card: Matchable, random: Random): r
   return rowNames(base, card).flatMap((name) => {
     const row = rows.get(name) ?? [];
     const ordered = card.value.kind === 'date' || card.value.kind === 'quantity';
-    if (!ordered) return random.shuffle(row).slice(0, mostTries);
+    if (!ordered) return sample(row, mostTries, random);
     const [below, above] = [nearest(row, card.low, 'below', reach), nearest(row, card.low, 'above', reach)];
     return random.shuffle([...below, ...above]);
   });

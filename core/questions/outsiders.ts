@@ -10,6 +10,7 @@ import { narrowestGap, possibleDaysOf } from '#core/questions/invent-dates.ts';
 import { isPlaced } from '#core/questions/nesting.ts';
 import { mayOverlap } from '#core/questions/overlap.ts';
 import type { ProvedSet } from '#core/questions/prove-set.ts';
+import { sample } from '#core/questions/siblings.ts';
 import { nearest, poolsOf } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
 import { spanOf } from '#core/questions/value-span.ts';
@@ -70,8 +71,8 @@ function isOutside(
 
 function candidatesFor(scope: CardScope, set: ProvedSet, like: Value, random: Random): readonly Distractor[] {
   if (like.kind === 'date' || like.kind === 'quantity') return neighbours(scope, set, random);
-  const siblings = sample(scope.base.factsByProperty.get(scope.property.id) ?? [], random).flatMap((origin) =>
-    slotValues(origin, scope.ask).map((value) => ({ value, origin })),
+  const siblings = sample(scope.base.factsByProperty.get(scope.property.id) ?? [], mostTries, random).flatMap(
+    (origin) => slotValues(origin, scope.ask).map((value) => ({ value, origin })),
   );
   return like.kind === 'entity' ? [...siblings, ...spares(scope, set, like.id, random)] : siblings;
 }
@@ -114,7 +115,7 @@ function spares(
   if (mustBePlaced && !possible.every((value) => value.kind !== 'entity' || isPlaced(base, value.id)))
     return [];
   const known = new Set([fact.pack, ...packsOf(base, possible)]);
-  const drawn = sample(base.entitiesByKind.get(kind) ?? [], random).filter(
+  const drawn = sample(base.entitiesByKind.get(kind) ?? [], mostTries, random).filter(
     ({ id, pack }) => !mustBePlaced || (isPlaced(base, id) && known.has(pack)),
   );
   const own = drawn.filter(({ pack }) => pack === fact.pack);
@@ -126,13 +127,5 @@ function spares(
 function packsOf(base: FactBase, values: readonly Value[]): readonly string[] {
   return values.flatMap((value) =>
     value.kind === 'entity' ? (base.entities.get(value.id)?.pack ?? []) : [],
-  );
-}
-
-/** A short list in random order, a random sample of a long one. */
-function sample<T>(items: readonly T[], random: Random): T[] {
-  if (items.length <= mostTries) return random.shuffle(items);
-  return Array.from({ length: mostTries }, () => random.pick(items)).flatMap((item) =>
-    item === undefined ? [] : [item],
   );
 }
