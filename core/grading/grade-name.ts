@@ -17,17 +17,37 @@ export function gradeName(
   const answer = nameForms(text);
   if (answer.full === '') return unreadable('not-understood');
   const [own, others] = [formsOfNames(names), rivals.flatMap(formsOfNames)];
+  return (
+    gradeSame(answer, own, others) ?? gradeAsSaid(answer, text, own, others) ?? gradeTypo(answer, own, others)
+  );
+}
+
+/** The same name, in one of the senses below; null where it is nobody's. */
+function gradeSame(
+  answer: NameForms,
+  own: readonly NameForms[],
+  others: readonly NameForms[],
+): Verdict | null {
   for (const isSame of samenesses) {
     if (others.some((name) => isSame(answer, name))) return incorrect('rival');
     if (own.some((name) => isSame(answer, name)))
       return correct(isSame === isSameFull ? 'exact' : 'equivalent');
   }
-  for (const form of personForms(text)) {
-    if (isOnlyNameOf((name) => name.bare === form, own, others)) return correct('equivalent');
-  }
-  if (isOnlyNameOf((name) => isSameOrder(answer.words, name.words), own, others))
-    return correct('equivalent');
-  return gradeTypo(answer, own, others);
+  return null;
+}
+
+/** The name as only answers say it: with an office or a polite word, or family name first; null where it is not. */
+function gradeAsSaid(
+  answer: NameForms,
+  text: string,
+  own: readonly NameForms[],
+  others: readonly NameForms[],
+): Verdict | null {
+  const persons = personForms(text);
+  const isSaid =
+    persons.some((form) => isOnlyNameOf((name) => name.bare === form, own, others)) ||
+    isOnlyNameOf((name) => isSameOrder(answer.words, name.words), own, others);
+  return isSaid ? correct('equivalent') : null;
 }
 
 function isOnlyNameOf(
