@@ -3,6 +3,7 @@ import type { Reader } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { ReportDecision } from '#core/progress/rule-on-report.ts';
+import { DecisionNews } from '#ui/progress/reports/decision-news.tsx';
 import { Overrulings } from '#ui/progress/reports/overrulings.tsx';
 import {
   type Decide,
@@ -38,7 +39,7 @@ export function ReportDeskView({ desk, reader, isAdministrator, decide }: Props)
   const decides = isAdministrator || open.length > 0 || decided.length > 0;
   const common = { base, reader };
   return (
-    <>
+    <DecisionNews>
       <p className="text-ink-soft">{t(isAdministrator ? 'intro' : 'intro-own')}</p>
       {decides && (
         <ReportSection title={t('open')} empty={open.length === 0 ? t('none-open') : undefined}>
@@ -77,6 +78,6 @@ export function ReportDeskView({ desk, reader, isAdministrator, decide }: Props)
           />
         </ReportSection>
       )}
-    </>
+    </DecisionNews>
   );
 }

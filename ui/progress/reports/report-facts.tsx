@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { parseCardKey } from '#core/basics/card-key.ts';
@@ -29,32 +30,38 @@ export function ReportFacts({ report, base, reader }: Props) {
   const values = fact && card?.item === 'fact' ? slotValues(fact, card.ask) : [];
   const right = values.map((value) => renderValue(value, base.entities, reader));
   return (
-    <dl className="flex flex-col gap-3">
-      {comment !== '' && (
-        <Entry label={t('comment')}>
-          <span className="font-semibold wrap-anywhere whitespace-pre-line">{comment}</span>
+    <div className="flex flex-col gap-2">
+      <dl className="flex flex-col gap-3">
+        {comment !== '' && (
+          <Entry label={t('comment')}>
+            <span className="font-semibold wrap-anywhere whitespace-pre-line">{comment}</span>
+          </Entry>
+        )}
+        {asked && (
+          <Entry label={t('question')}>
+            <span lang={asked.locale}>{asked.stem}</span>
+          </Entry>
+        )}
+        <Entry label={t('answer')}>
+          <span lang={asked?.locale} className="wrap-anywhere">
+            {answerWords(answer, asked) ?? t('no-answer')}
+          </span>
         </Entry>
-      )}
-      {asked && (
-        <Entry label={t('question')}>
-          <span lang={asked.locale}>{asked.stem}</span>
+        {right.length > 0 && <Entry label={t('right')}>{joinList(right, reader)}</Entry>}
+        <Entry label={t('fact')}>
+          {fact ? fact.statement[reader.locale] : t(card?.item === 'note' ? 'note' : 'gone')}
         </Entry>
-      )}
-      <Entry label={t('answer')}>
-        <span lang={asked?.locale} className="wrap-anywhere">
-          {answerWords(answer, asked) ?? t('no-answer')}
-        </span>
-      </Entry>
-      {right.length > 0 && <Entry label={t('right')}>{joinList(right, reader)}</Entry>}
-      <Entry label={t('fact')}>
-        {fact ? fact.statement[reader.locale] : t(card?.item === 'note' ? 'note' : 'gone')}
-      </Entry>
+      </dl>
       {asked && (
-        <Entry label={t('query')}>
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-sm text-ink-soft">
+            <ChevronDown aria-hidden="true" className="size-4" />
+            {t('query')}
+          </summary>
           <QueryWords asked={asked} base={base} reader={reader} />
-        </Entry>
+        </details>
       )}
-    </dl>
+    </div>
   );
 }
 
@@ -71,8 +78,9 @@ function Entry({ label, children }: { readonly label: string; readonly children:
 function QueryWords({ asked, base, reader }: Omit<Props, 'report'> & { readonly asked: AskedQuestion }) {
   const t = useTranslations('reports');
   const { property, subject, ask, where } = asked.query;
+  const slotName = (slot: string) => (slot === 'subject' || slot === 'value' ? t(`slot-${slot}`) : slot);
   const given = Object.entries(where).map(([slot, values]) => ({
-    slot,
+    slot: slotName(slot),
     value: joinList(
       values.map((value) => renderValue(value, base.entities, reader)),
       reader,
@@ -80,13 +88,13 @@ function QueryWords({ asked, base, reader }: Omit<Props, 'report'> & { readonly 
   }));
   const name = subject === undefined ? null : (base.entities.get(subject)?.label[reader.locale] ?? subject);
   return (
-    <ul className="flex flex-col">
+    <ul className="flex flex-col rounded-control bg-sunken px-4 py-3">
       <li>{base.properties.get(property)?.label[reader.locale] ?? property}</li>
-      {name !== null && <li>{t('given', { slot: 'subject', value: name })}</li>}
+      {name !== null && <li>{t('given', { slot: slotName('subject'), value: name })}</li>}
       {given.map((one) => (
         <li key={one.slot}>{t('given', one)}</li>
       ))}
-      <li>{t('asks', { slot: ask })}</li>
+      <li>{t('asks', { slot: slotName(ask) })}</li>
     </ul>
   );
 }
