@@ -1,4 +1,13 @@
-import type { ChoiceQuestion, Option } from '#core/questions/question.ts';
+import type { Option } from '#core/questions/question.ts';
+import { binomialTail } from '#tests/content/binomial-tail.ts';
+
+/** What a guesser sees of a question of which one option is right. */
+export interface OneRight {
+  readonly id: string;
+  readonly stem: string;
+  readonly options: readonly Option[];
+  readonly correct: readonly [string];
+}
 
 /** Picks an option without knowing anything: the place of the one it would tick. */
 type Rule = (options: readonly Option[], stem: string) => number;
@@ -7,6 +16,7 @@ type Rule = (options: readonly Option[], stem: string) => number;
 function makeRules(fame: ReadonlyMap<string, number>): Readonly<Record<string, Rule>> {
   const fameOf = ({ value }: Option) => (value?.kind === 'entity' ? (fame.get(value.id) ?? 0) : 0);
   return {
+    // Of true and false the first is true.
     first: () => 0,
     last: (options) => options.length - 1,
     middle: (options) => Math.floor(options.length / 2),
@@ -22,25 +32,33 @@ function makeRules(fame: ReadonlyMap<string, number>): Readonly<Record<string, R
 
 export interface RuleResult {
   readonly rule: string;
+  /** Right answers among all, 0 to 1. */
   readonly hitRate: number;
   readonly chance: number;
+  /** The probability that blind guessing over the distinct cards is right as often or more. */
+  readonly likelihood: number;
 }
 
-/** How often each rule is right over some questions, beside blind chance. */
-export function tryRules(
-  questions: readonly ChoiceQuestion[],
-  fame: ReadonlyMap<string, number>,
-): RuleResult[] {
-  const chance = mean(questions.map((question) => 1 / question.options.length));
-  return Object.entries(makeRules(fame)).map(([rule, pick]) => ({
-    rule,
-    chance,
-    hitRate: mean(
-      questions.map(({ options, stem, correct }) =>
-        options[pick(options, stem)]?.id === correct[0] ? 1 : 0,
-      ),
-    ),
-  }));
+/** How often each rule is right over some questions, perhaps several of one card, beside blind chance. */
+export function tryRules(questions: readonly OneRight[], fame: ReadonlyMap<string, number>): RuleResult[] {
+  const chance = mean(questions.map(({ options }) => 1 / options.length));
+  return Object.entries(makeRules(fame)).map(([rule, pick]) => {
+    const hits = questions.map(({ options, stem, correct }) =>
+      options[pick(options, stem)]?.id === correct[0] ? 1 : 0,
+    );
+    const cards = new Map<string, number[]>();
+    for (const [index, { id }] of questions.entries())
+      cards.set(id, [...(cards.get(id) ?? []), hits[index] ?? 0]);
+    const rightCards = Math.round([...cards.values()].reduce((sum, ofCard) => sum + mean(ofCard), 0));
+    return { rule, chance, hitRate: mean(hits), likelihood: binomialTail(rightCards, cards.size, chance) };
+  });
+}
+
+/** The rules that beat chance by more than five points, or more than luck explains in one of so many cells. */
+export function luckyRules(results: readonly RuleResult[], cells: number): readonly RuleResult[] {
+  return results.filter(
+    ({ hitRate, chance, likelihood }) => hitRate > chance + 0.05 || likelihood < 0.01 / cells,
+  );
 }
 
 function greatest(options: readonly Option[], scoreOf: (option: Option) => number): number {

@@ -14,6 +14,9 @@ const { factor, seed } = inject('propertyRuns');
 /** The number of runs of a law that wants another count than the usual hundred. */
 export const runs = (count: number): number => Math.ceil(count * factor);
 
+/** The seed of tests that sample: always the same in `npm test`, so that what passed passes again; the run's own in the long tests. */
+export const samplingSeed: number = factor > 1 ? (seed ?? 1) : 1;
+
 /** How many times more `npm run test:long` runs. */
 const longFactor = 20;
 
