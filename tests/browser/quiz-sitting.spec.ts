@@ -40,10 +40,10 @@ test('a quiz that is dropped is offered no more', async ({ page }) => {
   await expect(page.getByRole('link', goOn)).toHaveCount(0);
 });
 
-test('"I was right" can be taken back, before and after a reload', async ({ page }) => {
+test('"I was right" can be taken back', async ({ page }) => {
   await openToday(page);
-  await page.goto('/quiz?deck=vietnam-kazakhstan&length=5&kinds=numerical&locale=th&seed=7');
-  await page.getByRole('main').getByRole('textbox').fill('1');
+  await page.goto('/quiz?deck=vietnam-kazakhstan&length=5&kinds=numerical');
+  await page.getByRole('main').getByRole('textbox').fill('2400');
   await page.getByRole('button', { name: 'ตรวจคำตอบ' }).click();
   const verdict = page.getByRole('region', { name: 'ผลของข้อนี้' }).getByRole('status');
   const said = (await verdict.textContent()) ?? '';

@@ -83,7 +83,9 @@ test('with large letters on the smallest phone every rating button shows its int
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
   const cut = await page
     .getByRole('button', { name: /นาที|วัน/ })

@@ -2,15 +2,16 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useStudyState } from '#ui/progress/study-context.tsx';
 import { hasSubject } from '#ui/progress/subject-heads.ts';
-import { NoSuchDeck } from '#ui/review/no-such-deck.tsx';
 import { ReviewSittingView } from '#ui/review/review-sitting-view.tsx';
 import { useScope } from '#ui/review/use-scope.ts';
 import { FocusScreen } from '#ui/shell/focus-screen.tsx';
+
+const NoSuchDeck = lazy(async () => ({ default: (await import('#ui/review/no-such-deck.tsx')).NoSuchDeck }));
 
 /** Reviewing what is due: of one pack or deck (`?deck=`), or of everything begun; or what was missed in a quiz (`&quiz=`). */
 export function ReviewScreen() {
@@ -22,7 +23,13 @@ export function ReviewScreen() {
   const state = useStudyState();
   // How often the learner asked for more new cards than the day has; each time begins a sitting.
   const [more, setMore] = useState(0);
-  if (deck !== null && hasSubject(state, deck) === false) return <NoSuchDeck />;
+  if (deck !== null && hasSubject(state, deck) === false) {
+    return (
+      <Suspense>
+        <NoSuchDeck />
+      </Suspense>
+    );
+  }
   if (scope === 'loading' || scope === 'unavailable') {
     return (
       <FocusScreen title={t('title')} closeHref="/" bar={null}>

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { quizResult } from '#core/progress/quiz-result.ts';
 import { allBegunCards, cardsOfStudy } from '#core/progress/study-scope.ts';
 import type { QueueCard } from '#core/scheduling/queue.ts';
 import type { Study } from '#offline/progress/study.ts';
@@ -61,6 +60,8 @@ async function onlyMissed(
   cards: readonly QueueCard[],
   attempt: string,
 ): Promise<readonly QueueCard[]> {
+  // Few reviews follow a quiz: the others do not load this.
+  const { quizResult } = await import('#core/progress/quiz-result.ts');
   const { toStudy } = quizResult(await study.loadEvents(attempt), attempt);
   const missed = new Set(toStudy.flatMap((item) => item.cards));
   return cards.filter(({ card }) => missed.has(card));
