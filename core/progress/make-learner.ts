@@ -1,6 +1,7 @@
 import { type CardKey, cardKeyOf } from '#core/basics/card-key.ts';
 import { type Estimate, unknown } from '#core/progress/estimate.ts';
 import type { StoredEvent } from '#core/progress/event.ts';
+import { findConfusions } from '#core/progress/find-confusions.ts';
 import { foldAnswers } from '#core/progress/fold-answers.ts';
 import type { FoldContext } from '#core/progress/fold-card.ts';
 import { foldEvents } from '#core/progress/fold-events.ts';
@@ -25,7 +26,7 @@ const publishedVariance = 0.3;
 
 /**
  * What a history says of a learner at an instant: what can be expected of them, and in which kinds their
- * cards should be asked. Cards they answered in quizzes are predicted from those answers, cards they only
+ * cards should be asked, and what they took for the answers. Cards they answered in quizzes are predicted from those answers, cards they only
  * reviewed from what is still remembered, all others from their skill and how difficult others found them.
  */
 export function makeLearner(
@@ -37,6 +38,7 @@ export function makeLearner(
   const published = publishedDifficulties(cards);
   const { renames, settings } = context;
   const { skill, difficulties } = foldAnswers(events, { renames, difficulties: published, of: 'own' });
+  const confusions = findConfusions(events, renames);
   const today = studyDayOf(nowMs, settings.timeZone, settings.dayStart);
   const known = (memory: Memory) =>
     retrievabilityAfter(memory.stability, Math.max(0, daysBetween(memory.lastStudyDay, today)));
@@ -48,6 +50,7 @@ export function makeLearner(
       if (memory && difficulty.answers === 0) return chance + (1 - chance) * known(memory);
       return predictScore(skill.mean, difficulty.mean, chance);
     },
+    confusedWith: (card) => confusions.get(keyOf(card)) ?? [],
     weightOf: (card, kind) => weighKind(kind, memories.get(keyOf(card)) ?? null),
   };
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Value } from '#core/facts/value.ts';
 import { type CardScope, openCard } from '#core/questions/card-scope.ts';
 import { findFlaws } from '#core/questions/find-flaws.ts';
 import type { QuestionKind } from '#core/questions/kind.ts';
@@ -15,13 +16,21 @@ const mostAttempts = 12;
 
 /**
  * A question of a card in one kind, proved to have one right answer and free of flaws; or the reason
- * why there is none. The same seed gives the same question.
+ * why there is none. The same seed gives the same question. What the learner took for the answer before
+ * (`confused`, the most often first) is offered again, where it may be.
  */
-export function ask(base: FactBase, card: FactCard, kind: QuestionKind, reader: Reader, seed: number): Asked {
+export function ask(
+  base: FactBase,
+  card: FactCard,
+  kind: QuestionKind,
+  reader: Reader,
+  seed: number,
+  confused: readonly Value[] = [],
+): Asked {
   const opened = openCard(base, card, kind, reader, seed);
   if (!opened.ok) return opened;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const asked = tryOnce({ ...opened.scope, attempt });
+    const asked = tryOnce({ ...opened.scope, attempt, confused });
     if (asked.ok || asked.reason !== 'flawed') return asked;
   }
   return refuse('flawed');

@@ -4,6 +4,7 @@ import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Property } from '#core/facts/property.ts';
 import { slotType } from '#core/facts/slots.ts';
+import type { Value } from '#core/facts/value.ts';
 import type { QuestionKind } from '#core/questions/kind.ts';
 import type { FactCard } from '#core/questions/question.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
@@ -19,6 +20,8 @@ export interface CardScope {
   readonly seed: number;
   /** Counts up when a first choice of options had a flaw. */
   readonly attempt: number;
+  /** Wrong values the learner took for the answer before, the most often first. */
+  readonly confused?: readonly Value[];
 }
 
 export type OpenedCard = { readonly ok: true; readonly scope: CardScope } | Refusal;

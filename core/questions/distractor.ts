@@ -18,6 +18,8 @@ export interface Proved {
   readonly key: Value;
   /** What the words of the question name. */
   readonly given: readonly Value[];
+  /** Wrong values the learner took for the answer before, the most often first. */
+  readonly confused?: readonly Value[];
 }
 
 /**

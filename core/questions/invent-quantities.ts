@@ -49,5 +49,7 @@ function quantityLike(key: QuantityValue, figure: number, place: number): Quanti
     step: key.step,
     asPrinted: '',
     qualifier: key.qualifier,
+    // Hedged as the key is, it may mean as much as the key does.
+    ...(key.tolerance === undefined ? {} : { tolerance: key.tolerance }),
   };
 }

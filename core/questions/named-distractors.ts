@@ -6,7 +6,8 @@ import { isCertainlyOther } from '#core/questions/compare-values.ts';
 import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
 import { countOf } from '#core/questions/entity-counts.ts';
 import { entityRowsOf } from '#core/questions/entity-rows.ts';
-import { type Named, namedEntity, numbersOfKind } from '#core/questions/named-pools.ts';
+import { lookupOf } from '#core/questions/fact-lookup.ts';
+import { type Named, namedAt, namedEntity, numbersOfKind } from '#core/questions/named-pools.ts';
 import { sample, siblingsOf } from '#core/questions/siblings.ts';
 
 /**
@@ -79,7 +80,22 @@ function drawSome(
   const others = allowed.filter(({ fame }) => fame <= own);
   if (allowed.length >= count && allowed.every(({ fame }) => fame < own)) return null;
   const first = choose(proved, commoner, Math.ceil(random.below(2 * count + 1) / 2));
-  return choose(proved, [...first, ...others, ...commoner], count);
+  return choose(proved, [...confusedIn(proved), ...first, ...others, ...commoner], count);
+}
+
+/** What the learner took for the key before, as far as it may stand beside it now. */
+function confusedIn(proved: Proved): readonly Named[] {
+  const { base, confused = [], query } = proved;
+  if (confused.length === 0) return [];
+  const index = lookupOf(base).table(query.property).index(query.ask);
+  const named = confused.flatMap((value) => {
+    if (value.kind !== 'entity') return [];
+    const [row] = index.candidates(value);
+    const held = row === undefined ? null : namedAt(base, query.property, query.ask, row);
+    const number = entityRowsOf(base).numberOf(value.id);
+    return (held?.entity === number ? held : namedEntity(base, number, null)) ?? [];
+  });
+  return allowedOf(proved, named);
 }
 
 /** Those that may stand beside the key: of its kind, another thing, and not just named in the question. */

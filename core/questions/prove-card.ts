@@ -26,5 +26,6 @@ export function proveCard(scope: CardScope, wording: Wording): ProvedCard {
   if (!proof.ok) return proof;
   const given = query.subject === undefined ? [] : [...slotValues(fact, 'subject')];
   for (const slot of slots.all) if (slot !== ask && slot !== 'subject') given.push(...slotValues(fact, slot));
-  return { ok: true, proved: { base, fact, query, key: proof.key, given } };
+  const { confused = [] } = scope;
+  return { ok: true, proved: { base, fact, query, key: proof.key, given, confused } };
 }

@@ -128,7 +128,8 @@ export class QuestionPicker {
   #ask(card: FactCard, kind: QuestionKind): Asked {
     const { reader, seed } = this.#options;
     const name = `${kind} ${card.fact} ${card.ask}`;
-    const asked = this.#asked.get(name) ?? ask(this.#base, card, kind, reader, seed);
+    const confused = (this.#options.learner ?? stranger).confusedWith(card);
+    const asked = this.#asked.get(name) ?? ask(this.#base, card, kind, reader, seed, confused);
     this.#asked.set(name, asked);
     return asked;
   }

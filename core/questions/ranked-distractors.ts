@@ -4,7 +4,7 @@ import { dateScaleOf } from '#core/questions/date-scale.ts';
 import { type Distractor, mayBeOffered, type Proved, standsApart } from '#core/questions/distractor.ts';
 import { inventDates, narrowestGap, possibleDaysOf } from '#core/questions/invent-dates.ts';
 import { inventQuantities } from '#core/questions/invent-quantities.ts';
-import { nearest, type Pooled, poolsOf } from '#core/questions/value-pools.ts';
+import { nearest, poolsOf } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
 import { type Span, spanOf } from '#core/questions/value-span.ts';
 
@@ -27,6 +27,8 @@ interface Ground {
   /** How far from the key a real date must lie at least: 0 for all that is no day. */
   readonly leastDays: number;
 }
+
+interface Candidate extends Span, Distractor {}
 
 const anyAmount: Span = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
@@ -77,6 +79,8 @@ function fillSide(ground: Ground, side: Side, count: number, random: Random): Di
   const { base, fact, query } = ground.proved;
   const pools = poolsOf(base);
   const taken: Distractor[] = [];
+  const confused = confusedIn(ground);
+  if (confused.length > 0) takeReal(ground, confused, side, count, random, taken);
   takeReal(ground, pools.ofSlot(query.property, query.ask, ground.shape), side, count, random, taken);
   if (taken.length < count)
     takeReal(ground, pools.ofPack(fact.pack, ground.shape), side, count, random, taken);
@@ -84,10 +88,21 @@ function fillSide(ground: Ground, side: Side, count: number, random: Random): Di
   return taken.length === count ? taken : null;
 }
 
+/** What the learner took for the key before, of its shape, in order. */
+function confusedIn({ proved, shape }: Ground): readonly Candidate[] {
+  const { base, confused = [] } = proved;
+  const found: Candidate[] = [];
+  for (const value of confused) {
+    const isOrdered = value.kind === 'date' || value.kind === 'quantity';
+    if (isOrdered && shapeOf(base, value) === shape) found.push({ value, origin: null, ...spanOf(value) });
+  }
+  return found.sort((a, b) => a.low - b.low);
+}
+
 /** The nearest of a pool in random order: not too near, and dates at which the fact could lie. */
 function takeReal(
   ground: Ground,
-  pool: readonly Pooled[],
+  pool: readonly Candidate[],
   side: Side,
   count: number,
   random: Random,

@@ -39,6 +39,7 @@ const options = { cards: cardsOf(base), kinds, reader: english, seed: 1, length:
 /** Cards of all difficulties, whatever their place. */
 const able = (skill: number): Learner => ({
   weightOf: () => 1,
+  confusedWith: () => [],
   expectedScore: (card, chance) =>
     predictScore(skill, (hashSeed(card.fact, card.ask) % 4_000) / 1_000 - 2, chance),
 });

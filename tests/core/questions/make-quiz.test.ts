@@ -88,6 +88,7 @@ describe('a quiz for somebody known', () => {
   test('asks what is expected to come right in most cases', () => {
     const learner: Learner = {
       weightOf: (_, kind) => (kind === 'short-answer' ? 1 : 0),
+      confusedWith: () => [],
       expectedScore: ({ fact }) => (Number(fact.slice(1)) % 2 === 0 ? 0.8 : 0.2),
     };
     const suited = quizFor(learner).filter(({ facts: [fact] }) => Number(fact?.id.slice(1)) % 2 === 0);
@@ -97,6 +98,7 @@ describe('a quiz for somebody known', () => {
   test('uses a kind as much as it is wanted', () => {
     const wanting = (recall: number): Learner => ({
       weightOf: (_, kind) => (kind === 'short-answer' ? recall : 1 - recall),
+      confusedWith: () => [],
       expectedScore: () => 0.8,
     });
     const typed = (recall: number) =>
