@@ -26,6 +26,12 @@ const securityHeaders = [
 /** What is no page runs nothing and is shown nowhere. */
 const policyOfDoors = "default-src 'none'; frame-ancestors 'none'";
 
+/** The service worker asks us for what the app is made of, and nobody for anything else. A new one is heard of at once. */
+const workerHeaders = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" },
+  { key: 'Cache-Control', value: 'no-cache' },
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -43,6 +49,7 @@ const config = {
     return [
       { source: '/:path*', headers: securityHeaders },
       { source: '/api/:path+', headers: [{ key: 'Content-Security-Policy', value: policyOfDoors }] },
+      { source: '/sw.js', headers: workerHeaders },
     ];
   },
 };

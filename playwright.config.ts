@@ -29,6 +29,8 @@ export default defineConfig({
     launchOptions: chromium.launch,
     trace: 'retain-on-failure',
     timezoneId: 'Asia/Bangkok',
+    // Only where a test is about it: it brings the whole app into every fresh profile.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, locale: 'th-TH' } },

@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { plex } from '#ui/shell/fonts.ts';
 import { iconAddress } from '#ui/shell/icon-address.ts';
+import { InstallLinks } from '#ui/shell/install-links.tsx';
+import { PageKeeper } from '#ui/shell/page-keeper.tsx';
 import { paintScript } from '#ui/shell/paint-script.ts';
 import { StudyRoot } from '#ui/shell/study-root.tsx';
 
@@ -31,10 +33,12 @@ export default async function StudyLayout({ children }: LayoutProps<'/'>) {
       <head>
         {/* Where the library of dialogs finds the nonce for the rules it adds while one is open. */}
         <meta name="csp-nonce" nonce={nonce} />
+        <InstallLinks />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
       </head>
       <body>
+        <PageKeeper />
         <StudyRoot>{children}</StudyRoot>
       </body>
     </html>

@@ -1,5 +1,5 @@
 // What `npm start` and `npm test` do first. It needs nothing but Node: at the start there are no packages yet.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { at } from './root.mjs';
 import { runNode } from './run-node.mjs';
 import { hashOf, unlessDone } from './stamp.mjs';
@@ -48,12 +48,17 @@ export async function generate() {
 const buildInputs = [
   ...schemaInputs,
   ...['app', 'ui', 'core', 'offline', 'server', 'messages', 'public', 'proxy.ts', 'instrumentation.ts'],
-  ...['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package.json'],
+  ...['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package.json', 'scripts/build-worker.mjs'],
 ];
 
-/** Builds the app. */
+const buildWorker = () => must('Building the service worker', ['scripts/build-worker.mjs']);
+
+/** Builds the app, and the service worker that belongs to this build. */
 export async function build() {
-  await unlessDone('.next/.stamp-build', hashOf(buildInputs, process.version), () =>
-    must('Building', ['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' }),
-  );
+  await unlessDone('.next/.stamp-build', hashOf(buildInputs, process.version), async () => {
+    await must('Building', ['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' });
+    await buildWorker();
+  });
+  // It is no input of the build, and stands outside its folder: it may have been cleaned away alone.
+  if (!existsSync(at('public/sw.js'))) await buildWorker();
 }

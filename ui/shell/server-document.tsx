@@ -2,7 +2,9 @@ import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { plex } from '#ui/shell/fonts.ts';
+import { InstallLinks } from '#ui/shell/install-links.tsx';
 import { KeepTheme } from '#ui/shell/keep-theme.tsx';
+import { PageKeeper } from '#ui/shell/page-keeper.tsx';
 import { paintScript } from '#ui/shell/paint-script.ts';
 
 /** The whole document of a page that the server draws: in the reader's language, in their colours from the first paint. */
@@ -14,11 +16,13 @@ export async function ServerDocument({ children }: { readonly children: ReactNod
       <head>
         {/* Where the library of dialogs finds the nonce for the rules it adds while one is open. */}
         <meta name="csp-nonce" nonce={nonce} />
+        <InstallLinks />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
       </head>
       <body>
         <KeepTheme />
+        <PageKeeper />
         {children}
       </body>
     </html>

@@ -1,0 +1,47 @@
+// After `next build`: makes public/sw.js, the service worker of this very build.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { build } from 'esbuild';
+import { at } from './prepare/root.mjs';
+
+const read = (file) => readFileSync(at('.next', file), 'utf8');
+
+/** The scripts, styles and fonts of the build. */
+function assets() {
+  return ['chunks', 'media'].flatMap((folder) =>
+    readdirSync(at('.next/static', folder), { recursive: true })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.(js|css|woff2)$/.test(file)),
+  );
+}
+
+/** The addresses of the study screens: each is a shell, whatever stands in the query. */
+function shells() {
+  const routes = JSON.parse(read('app-path-routes-manifest.json'));
+  return Object.entries(routes)
+    .filter(([file]) => file.startsWith('/(study)/') && file.endsWith('page'))
+    .map(([, address]) => address);
+}
+
+const files = assets();
+const version = {
+  id: read('BUILD_ID').trim(),
+  assets: files.map((file) => `/_next/static/${file}`),
+  shells: shells(),
+};
+if (version.assets.length === 0 || !version.shells.includes('/offline'))
+  throw new Error('The build is not what the service worker expects.');
+
+await build({
+  entryPoints: [at('offline/worker/worker.ts')],
+  outfile: at('public/sw.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  logLevel: 'warning',
+  define: { appVersion: JSON.stringify(version) },
+});
+const bytes = files.reduce((sum, file) => sum + statSync(at('.next/static', file)).size, 0);
+console.log(
+  `The app without a network: ${version.shells.length} shells, ${files.length} files, ${Math.round(bytes / 1024)} KiB`,
+);

@@ -1,0 +1,14 @@
+'use client';
+
+import { useEffect } from 'react';
+import { healPage } from '#offline/worker/heal-page.ts';
+import { registerWorker } from '#offline/worker/register-worker.ts';
+
+/** Keeps the app on the device, and a page alive when a new build takes the place of its own. Draws nothing. */
+export function PageKeeper() {
+  useEffect(() => {
+    registerWorker();
+    return healPage();
+  }, []);
+  return null;
+}
