@@ -5,9 +5,12 @@ import { makeFactBase } from '#core/facts/fact-base.ts';
 import { renderValue } from '#core/facts/render-value.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import { grade } from '#core/grading/grade.ts';
+import { cardsOf } from '#core/questions/cards-of.ts';
 import { findFlaws } from '#core/questions/find-flaws.ts';
+import { findSetFlaws } from '#core/questions/find-set-flaws.ts';
 import { generate } from '#core/questions/generate.ts';
 import { questionKinds } from '#core/questions/kind.ts';
+import { makeQuiz } from '#core/questions/make-quiz.ts';
 import type { TypedQuestion } from '#core/questions/question.ts';
 import { loadContent } from '#server/facts/load-content.ts';
 import { english, thai } from '#tests/core/questions/make-base.ts';
@@ -29,6 +32,16 @@ test('no question of the packs has a flaw', () => {
   expect(
     questions.flatMap((question) => findFlaws(base, question).map((flaw) => `${flaw}: ${question.stem}`)),
   ).toEqual([]);
+});
+
+test('quizzes of the packs have no flaw as sets', () => {
+  const cards = cardsOf(base);
+  const quizzes = [1, 2, 3, 4, 5, 6].map((seed) => {
+    const reader = seed % 2 === 0 ? thai : english;
+    return makeQuiz(base, { cards, kinds: questionKinds, reader, seed, length: 12 });
+  });
+  for (const quiz of quizzes) expect(quiz).toHaveLength(12);
+  expect(quizzes.map((quiz) => findSetFlaws(base, quiz))).toEqual(quizzes.map(() => []));
 });
 
 test('the answer as Jamdee prints it is graded correct, in both languages', () => {
