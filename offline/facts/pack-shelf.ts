@@ -1,7 +1,7 @@
 import { type FactBase, makeFactBase } from '#core/facts/fact-base.ts';
 import type { Pack } from '#core/facts/pack.ts';
 import type { AskableCard, PackDocument, PackSummary } from '#core/progress/wire.ts';
-import { getPack } from '#offline/progress/server-door.ts';
+import { type FetchPack, makeFetchPack } from '#offline/facts/fetch-pack.ts';
 import type { StudyDatabase } from '#offline/progress/study-database.ts';
 
 /** Packs, opened. */
@@ -20,7 +20,14 @@ export interface PackShelf {
   load(packs: readonly PackSummary[], chosen: readonly string[] | undefined): Promise<Shelf>;
   /** Ids of the packs that are on the device, of whatever version. */
   kept(): Promise<readonly string[]>;
+  /** Fetches those of the packs that are not on the device in any version. */
+  keep(packs: readonly PackSummary[]): Promise<KeepOutcome>;
+  /** Takes a pack from the device. */
+  remove(id: string): Promise<void>;
 }
+
+/** What came of keeping packs. `full`: the device has no room. */
+export type KeepOutcome = 'kept' | 'unreachable' | 'full';
 
 /** A pack is not on the device and the server cannot be reached. */
 export class PackUnavailable extends Error {
@@ -32,6 +39,7 @@ export class PackUnavailable extends Error {
 
 export function makePackShelf(database: StudyDatabase): PackShelf {
   const opened = new Map<string, Promise<Shelf>>();
+  const fetchPack = makeFetchPack(database);
   return {
     load: (packs, chosen) => {
       const key = JSON.stringify([packs.map(({ id, version }) => [id, version]), chosen]);
@@ -39,17 +47,33 @@ export function makePackShelf(database: StudyDatabase): PackShelf {
       if (known) return known;
       // Not kept unless it is whole and of the present versions: the next try may have a network.
       const forget = () => void opened.delete(key);
-      const shelf = openShelf(database, packs, chosen, forget);
+      const shelf = openShelf({ database, fetchPack }, packs, chosen, forget);
       opened.set(key, shelf);
       shelf.catch(forget);
       return shelf;
     },
     kept: () => database.getAllKeys('packs'),
+    keep: async (wanted) => {
+      const here = await database.getAllKeys('packs');
+      const missing = wanted.filter(({ id }) => !here.includes(id));
+      const fetched = await Promise.all(missing.map(({ id, version }) => fetchPack(id, version)));
+      if (fetched.includes(null)) return 'unreachable';
+      return fetched.every((pack) => pack?.isKept) ? 'kept' : 'full';
+    },
+    remove: async (id) => {
+      opened.clear();
+      await database.delete('packs', id);
+    },
   };
 }
 
+interface Parts {
+  readonly database: StudyDatabase;
+  readonly fetchPack: FetchPack;
+}
+
 async function openShelf(
-  database: StudyDatabase,
+  parts: Parts,
   packs: readonly PackSummary[],
   chosen: readonly string[] | undefined,
   forget: () => void,
@@ -58,7 +82,7 @@ async function openShelf(
   const loaded = await Promise.all(
     wanted.map((id) => {
       const summary = packs.find((pack) => pack.id === id);
-      return loadDocument(database, id, summary?.version ?? null, forget);
+      return loadDocument(parts, id, summary?.version ?? null, forget);
     }),
   );
   const documents = loaded.filter((document) => document !== null);
@@ -75,28 +99,17 @@ async function openShelf(
  * time (`onOld`): nobody waits for a correction. null when it is neither here nor to be had.
  */
 async function loadDocument(
-  database: StudyDatabase,
+  { database, fetchPack }: Parts,
   id: string,
   version: string | null,
   onOld: () => void,
 ): Promise<PackDocument | null> {
   const kept = (await database.get('packs', id)) ?? null;
   if (version === null || kept?.version === version) return kept;
-  if (kept === null) return fetchDocument(database, id, version);
-  void fetchDocument(database, id, version).then(onOld);
+  const fetching = fetchPack(id, version);
+  if (kept === null) return (await fetching)?.document ?? null;
+  void fetching.then(onOld);
   return kept;
-}
-
-async function fetchDocument(
-  database: StudyDatabase,
-  id: string,
-  version: string,
-): Promise<PackDocument | null> {
-  const reply = await getPack(id, version);
-  if (reply.kind !== 'ok') return null;
-  // Where the storage is full, it is fetched again next time.
-  await database.put('packs', reply.value, id).catch(() => undefined);
-  return reply.value;
 }
 
 function joinDocuments(documents: readonly PackDocument[]): Shelf {

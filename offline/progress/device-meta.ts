@@ -82,6 +82,7 @@ async function read(store: MetaStore, settings: Settings): Promise<Meta> {
     settingsUnsent: false,
     packs: [],
     touched: [],
+    pinned: [],
     renames: {},
     decks: [],
     quizzes: [],

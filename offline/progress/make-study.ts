@@ -7,6 +7,7 @@ import { type OpenQuiz, withoutQuiz, withQuiz } from '#core/progress/open-quiz.t
 import type { Question } from '#core/questions/question.ts';
 import { changeDeck } from '#offline/decks/change-deck.ts';
 import { deleteDeck, putDeck } from '#offline/decks/deck-door.ts';
+import type { PackKeeping } from '#offline/facts/pack-keeping.ts';
 import type { PackShelf } from '#offline/facts/pack-shelf.ts';
 import type { BrowserStudyStore } from '#offline/progress/browser-study-store.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
@@ -22,6 +23,7 @@ interface Parts {
   readonly recorder: Recorder;
   readonly loop: SyncLoop;
   readonly shelf: PackShelf;
+  readonly keeping: PackKeeping;
   readonly saveSettings: Study['saveSettings'];
   /** Changes what is remembered of unfinished quizzes, for every tab. */
   readonly changeQuizzes: (change: (open: readonly OpenQuiz[]) => readonly OpenQuiz[]) => Promise<void>;
@@ -54,6 +56,8 @@ export function makeStudy(parts: Parts): Study {
       const touched = new Set([...meta.get().touched, ...(await shelf.kept())]);
       return all.map(({ id }) => id).filter((id) => touched.has(id));
     },
+    packsHere: async () => parts.keeping.list(await packs()),
+    pinPack: async (id, pinned) => parts.keeping.pin(await packs(), id, pinned),
     loadCards: async (chosen) => (await shelf.load(await packs(), chosen)).cards,
     loadEvents: async (attempt) => {
       const log = attempt === undefined ? await store.wholeLog() : await store.logOfAttempt(attempt);

@@ -1,3 +1,4 @@
+import { makePackKeeping } from '#offline/facts/pack-keeping.ts';
 import { makePackShelf } from '#offline/facts/pack-shelf.ts';
 import { sessionAccount } from '#offline/people/session-account.ts';
 import { announceChanges } from '#offline/progress/announce-changes.ts';
@@ -45,12 +46,15 @@ export async function openStudy(
   });
   const { show, recount } = makeDrawing(store, meta, keeper);
   const tabs = announceChanges(name, (cards) => void show(cards).catch(report));
+  const shelf = makePackShelf(database);
+  const keeping = makePackKeeping({ database, meta, keeper, shelf });
   const loop = makeSyncLoop({
     round: (wish) => syncRound({ store, meta, database: name, now: Date.now }, wish),
     lockName: `sync-${name}`,
     onStatus: async (status) => {
       keeper.refresh();
       keeper.setSync(status);
+      if (status === 'synced') keeping.fill().catch(report);
       await recount().catch(report);
     },
     onOtherAccount: (account) => {
@@ -78,7 +82,8 @@ export async function openStudy(
     keeper,
     loop,
     recorder: makeRecorder(store, meta, onRecorded),
-    shelf: makePackShelf(database),
+    shelf,
+    keeping,
     saveSettings: async (settings) => {
       await meta.update(({ account }) => ({ settings, settingsUnsent: account !== null }));
       await store.refresh();

@@ -49,6 +49,8 @@ export interface Meta {
   readonly packs: readonly PackSummary[];
   /** Packs that the server has told of in its events. */
   readonly touched: readonly string[];
+  /** Packs that the learner wants on this device whether they are studied or not. */
+  readonly pinned: readonly string[];
   readonly renames: Readonly<Record<string, string>>;
   readonly decks: readonly Deck[];
   /** Quizzes begun on this device and not yet finished, the latest first. */

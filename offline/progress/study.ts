@@ -11,6 +11,8 @@ import type { OpenQuiz } from '#core/progress/open-quiz.ts';
 import type { AskableCard, PackSummary } from '#core/progress/wire.ts';
 import type { Question } from '#core/questions/question.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
+import type { KeepOutcome } from '#offline/facts/pack-shelf.ts';
+import type { PackHere } from '#offline/facts/packs-here.ts';
 
 /** How the device stands with the server. `signed-out`: the session ended, work is kept until the same person signs in. */
 export type SyncStatus = 'synced' | 'waiting' | 'syncing' | 'offline' | 'signed-out';
@@ -52,6 +54,13 @@ export interface Study {
    * here without its pack, and those the server has told of.
    */
   touchedPacks(): Promise<readonly string[]>;
+  /** How each pack of the library stands on this device, in the order of the library. */
+  packsHere(): Promise<readonly PackHere[]>;
+  /**
+   * Keeps a pack on this device though it is not studied, from now on; or no longer, and then it is taken
+   * from the device unless it is studied.
+   */
+  pinPack(id: string, pinned: boolean): Promise<KeepOutcome>;
   /** Every card of those packs that can be asked, in the order of their facts. Rejects as `loadBase` does. */
   loadCards(packs?: readonly string[]): Promise<readonly AskableCard[]>;
   /**

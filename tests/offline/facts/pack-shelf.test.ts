@@ -1,38 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PackDocument, PackSummary } from '#core/progress/wire.ts';
 import { makePackShelf, PackUnavailable } from '#offline/facts/pack-shelf.ts';
-import { openTab, openWorld, type TestWorld } from '#tests/offline/open-world.ts';
+import { openTab } from '#tests/offline/open-world.ts';
 import { openDatabase } from '#tests/offline/progress/make-store.ts';
-
-const summaryOf = (id: string, version = '1'): PackSummary => ({
-  id,
-  version,
-  title: { th: id, en: id },
-  description: { th: '', en: '' },
-  factCount: 1,
-  cardCount: 1,
-  names: { th: [], en: [] },
-  flags: [],
-});
-
-const documentOf = (id: string, version = '1'): PackDocument =>
-  ({
-    v: 1,
-    version,
-    packs: [
-      { id, sources: [], entities: [], properties: [], facts: [{ id: `${id}-${version}` }], tombstones: [] },
-    ],
-    cards: [{ fact: `${id}-${version}`, ask: 'value' }],
-  }) as unknown as PackDocument;
-
-async function openLibrary(): Promise<TestWorld> {
-  const world = await openWorld();
-  await world.change({
-    packs: [summaryOf('a'), summaryOf('b')],
-    documents: { a: documentOf('a'), b: documentOf('b') },
-  });
-  return world;
-}
+import { documentOf, openLibrary, summaryOf } from './make-packs.ts';
 
 const packs = [summaryOf('a'), summaryOf('b')];
 const factsOf = (cards: readonly { fact: string }[]) => cards.map(({ fact }) => fact);

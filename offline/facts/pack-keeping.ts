@@ -1,0 +1,47 @@
+import type { PackSummary } from '#core/progress/wire.ts';
+import type { KeepOutcome, PackShelf } from '#offline/facts/pack-shelf.ts';
+import { type PackHere, packsHere } from '#offline/facts/packs-here.ts';
+import type { DeviceMeta } from '#offline/progress/device-meta.ts';
+import type { StateKeeper } from '#offline/progress/state-keeper.ts';
+import type { StudyDatabase } from '#offline/progress/study-database.ts';
+
+/** Which packs are on the device: those studied by themselves, and those the learner pins. */
+export interface PackKeeping {
+  /** Fetches what should be here and is not. Called after each round; what fails is left to the next. */
+  fill(): Promise<KeepOutcome>;
+  list(packs: readonly PackSummary[]): Promise<readonly PackHere[]>;
+  pin(packs: readonly PackSummary[], id: string, pinned: boolean): Promise<KeepOutcome>;
+}
+
+interface Parts {
+  readonly database: StudyDatabase;
+  readonly meta: DeviceMeta;
+  readonly keeper: StateKeeper;
+  readonly shelf: PackShelf;
+}
+
+export function makePackKeeping({ database, meta, keeper, shelf }: Parts): PackKeeping {
+  const list: PackKeeping['list'] = (packs) => {
+    const { touched, pinned } = meta.get();
+    const { memories } = keeper.get();
+    return packsHere(database, { packs, touched, pinned, isStudied: (card) => memories.has(card) });
+  };
+  return {
+    fill: () => {
+      const { packs, touched, pinned } = meta.get();
+      return shelf.keep(packs.filter(({ id }) => touched.includes(id) || pinned.includes(id)));
+    },
+    list,
+    pin: async (packs, id, pinned) => {
+      const chosen = packs.filter((pack) => pack.id === id);
+      const outcome = pinned ? await shelf.keep(chosen) : 'kept';
+      if (outcome === 'full') return outcome;
+      await meta.update((stored) => ({
+        pinned: [...stored.pinned.filter((other) => other !== id), ...(pinned ? [id] : [])],
+      }));
+      const [row] = pinned ? [] : await list(chosen);
+      if (row && !row.isStudied) await shelf.remove(id);
+      return outcome;
+    },
+  };
+}
