@@ -7,9 +7,6 @@ import { findUndone } from '#core/progress/find-undone.ts';
 import { type Renames, renameCard } from '#core/progress/rename-card.ts';
 import { chanceOfPart } from '#core/questions/chance-of-part.ts';
 
-/** Raised whenever answers are weighed differently: what was reckoned by another version is stale. */
-export const answerModelVersion = 1;
-
 /** What the answers of one learner say: how able they are, and how difficult each card is. */
 export interface AnswerModel {
   readonly skill: Estimate;
@@ -34,6 +31,8 @@ const drifts = { own: { skill: 0.01, card: 0.15 }, everybody: { skill: 0.01, car
  * Folds one learner's answers, in the order they count: the same model whatever the order of arrival and
  * the duplicates. What was taken back does not count, what was overruled counts as right, and an answer
  * that could not be read says nothing. Only answers, undos and overrulings among the events matter.
+ * Nobody keeps what comes of it for longer than until the next reckoning, so that another way of weighing
+ * needs no name.
  */
 export function foldAnswers(events: Iterable<StoredEvent>, fold: AnswerFold): AnswerModel {
   const difficulties = new Map(fold.difficulties);

@@ -2,7 +2,7 @@ import 'server-only';
 import { parseCardKey } from '#core/basics/card-key.ts';
 import type { AnsweredEvent, FlaggedEvent, OverriddenEvent } from '#core/progress/event.ts';
 import type { OpenTransaction } from '#server/basics/in-transaction.ts';
-import { loadFactOwners } from '#server/facts/store.ts';
+import { findFactOwners } from '#server/facts/find-fact-owners.ts';
 import { loadEventsWithTargets } from '#server/progress/log-store.ts';
 import { deleteOpenReports, insertReports, type NewReport } from '#server/progress/report-store.ts';
 import type { PlacedEvents } from '#server/progress/store.ts';
@@ -70,7 +70,7 @@ async function addressed(drafts: readonly Draft[], on: OpenTransaction): Promise
     const card = parseCardKey(key);
     return card?.item === 'fact' ? card.fact : null;
   };
-  const owners = await loadFactOwners([...new Set(drafts.flatMap(({ card }) => factOf(card) ?? []))], on);
+  const owners = await findFactOwners([...new Set(drafts.flatMap(({ card }) => factOf(card) ?? []))], on);
   return drafts.map((draft) => {
     const fact = factOf(draft.card);
     return { ...draft, addresseeId: fact === null ? draft.personId : (owners.get(fact) ?? null) };

@@ -43,6 +43,19 @@ describe('parsePack', () => {
     expect(fact?.value).toMatchObject({ amount: 2.5, unit: 'USD', step: 0.1, asPrinted: '2.5' });
   });
 
+  it('keeps the slots that are not to be asked, and names one that the property does not ask for', () => {
+    const withUnasked = (slot: string) => {
+      const files = { ...smallContent.trade };
+      const wanted = `paragraph: 7\n    unasked: [${slot}]`;
+      files['facts.yaml'] = (files['facts.yaml'] ?? '').replace('paragraph: 7', wanted);
+      return parseTrade(files);
+    };
+    const { pack, problems } = withUnasked('value');
+    expect(pack.facts.flatMap(({ unasked }) => unasked ?? [])).toEqual(['value']);
+    expect(problems).toEqual([]);
+    expect(withUnasked('valu').problems).toMatchObject([{ code: 'unknown-slot', found: 'valu' }]);
+  });
+
   it('keeps a correction with its reason', () => {
     const files = { ...smallContent.trade };
     const correction =
