@@ -2,6 +2,7 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { gapText } from '#core/facts/render-template.ts';
 import { chartGapFlaws } from '#core/questions/chart-gap-flaws.ts';
 import { choiceFlaws } from '#core/questions/choice-flaws.ts';
+import { isClearlyLess } from '#core/questions/clear-order.ts';
 import { comparisonFlaws } from '#core/questions/comparison-flaws.ts';
 import { cueFlaws } from '#core/questions/cue-flaws.ts';
 import { figureFlaws } from '#core/questions/figure-flaws.ts';
@@ -13,7 +14,6 @@ import { multipleResponseFlaws } from '#core/questions/multiple-response-flaws.t
 import { optionFlaws } from '#core/questions/option-flaws.ts';
 import type { OrderingQuestion, Question, TypedQuestion } from '#core/questions/question.ts';
 import { timelineFlaws } from '#core/questions/timeline-flaws.ts';
-import { spanOf, spansOverlap } from '#core/questions/value-span.ts';
 import { wordingFlaws } from '#core/questions/wording-flaws.ts';
 
 /**
@@ -105,10 +105,11 @@ function orderingFlaws({ options, correct }: OrderingQuestion): QuestionFlaw[] {
   if (options.length < 3) found.push('too-few-options');
   const ids = new Set(correct);
   if (ids.size !== options.length || options.some((option) => !ids.has(option.id))) found.push('no-key');
-  const spans = options.flatMap(({ value }) =>
-    value?.kind === 'date' || value?.kind === 'quantity' ? [spanOf(value)] : [],
-  );
-  const tied = spans.some((span, index) => spans.slice(index + 1).some((other) => spansOverlap(span, other)));
-  if (tied || spans.length < options.length) found.push('ordering-tie');
+  const inOrder = correct.map((id) => options.find((option) => option.id === id)?.value);
+  const isClear = inOrder.every((value, index) => {
+    const before = inOrder.slice(0, index);
+    return value && before.every((less) => less && isClearlyLess(less, value));
+  });
+  if (!isClear) found.push('ordering-tie');
   return found;
 }

@@ -1,12 +1,13 @@
 import { slotValues } from '#core/facts/slots.ts';
 import { attemptRandomOf, type CardScope } from '#core/questions/card-scope.ts';
+import { isClearlyLess } from '#core/questions/clear-order.ts';
 import { explainOrder } from '#core/questions/explain-order.ts';
 import { type NamedItem, nameItem, orderedKey, placeValue, soundsLike } from '#core/questions/name-item.ts';
 import { confusableWith, type Placed } from '#core/questions/ordering-pools.ts';
 import type { OrderingQuestion } from '#core/questions/question.ts';
 import { frameOf } from '#core/questions/question-frame.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
-import { spanOf, spansOverlap } from '#core/questions/value-span.ts';
+import { spanOf } from '#core/questions/value-span.ts';
 import { earliestFirst, smallestFirst } from '#core/questions/wording.ts';
 
 export interface OrderingPlan {
@@ -22,7 +23,7 @@ const most = 5;
 
 /**
  * The card's fact among others easily confused with it, three to five in all, each named by an item that
- * means this fact alone and tells nothing of its place; no two share a day or an amount.
+ * means this fact alone and tells nothing of its place; of any two one certainly comes first.
  */
 export function planOrdering(scope: CardScope): OrderingPlan | Refusal {
   const key = orderedKey(scope);
@@ -60,7 +61,7 @@ function joinFrom(
 export function renderOrdering({ scope, shown }: OrderingPlan): OrderingQuestion {
   const { property, ask, fact, reader } = scope;
   const byDate = slotValues(fact, ask)[0]?.kind === 'date';
-  const inOrder = shown.toSorted((a, b) => a.low - b.low);
+  const inOrder = shown.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   const others = shown.filter((item) => item.fact.id !== fact.id);
   const placed = [...shown.filter((item) => item.fact.id === fact.id), ...others];
   const frame = frameOf(
@@ -82,7 +83,14 @@ export function renderOrdering({ scope, shown }: OrderingPlan): OrderingQuestion
 }
 
 function mayJoin(placed: Placed, taken: readonly Placed[]): boolean {
-  return taken.every((other) => other.fact.id !== placed.fact.id && !spansOverlap(other.span, placed.span));
+  return taken.every(
+    (other) => other.fact.id !== placed.fact.id && (isBefore(other, placed) || isBefore(placed, other)),
+  );
+}
+
+function isBefore(one: Placed, other: Placed): boolean {
+  const [mine, theirs] = [placeValue(one), placeValue(other)];
+  return mine !== null && theirs !== null && isClearlyLess(mine, theirs);
 }
 
 function factorial(count: number): number {

@@ -32,3 +32,9 @@ test('dates overlap by the days they share', () => {
   expect(mayOverlap(base, makeDate('1992'), makeDate('1992-06'))).toBe(true);
   expect(mayOverlap(base, makeDate('1992'), makeDate('1993'))).toBe(false);
 });
+
+test('a year overlaps with its twin in the other era', () => {
+  expect(mayOverlap(base, makeDate('1992'), makeDate('2535'))).toBe(true);
+  expect(mayOverlap(base, makeDate('2535-06'), makeDate('1992'))).toBe(true);
+  expect(mayOverlap(base, makeDate('1992'), makeDate('2540'))).toBe(false);
+});

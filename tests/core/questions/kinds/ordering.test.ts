@@ -103,6 +103,22 @@ test('quantities are ordered by size, only with their own unit and property', ()
   ]);
 });
 
+test('a figure said to be over another is not put below a larger one: it may be larger still', () => {
+  const base = makeBase([
+    makeTrade('t1', 'oz', '2021', makeQuantity(50_000, { qualifier: 'over' })),
+    makeTrade('t2', 'oz', '2022', makeQuantity(62_500)),
+    makeTrade('t3', 'oz', '2023', makeQuantity(47_000)),
+    makeTrade('t4', 'oz', '2024', makeQuantity(40_000)),
+  ]);
+  const smallerFirst = [
+    'Trade with Name oz in 2024',
+    'Trade with Name oz in 2023',
+    'Trade with Name oz in 2021',
+  ];
+  for (let seed = 0; seed < 20; seed += 1)
+    expect(inOrder(orderingOf(base, 't1', seed))).toEqual(smallerFirst);
+});
+
 test('what is only expected, and what is named by its place in a row, is not ordered', () => {
   const base = makeBase([
     makeVisit('v1', 'ann', 'oz', '2010', { status: 'target' }),
