@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
+import { LinkRow } from '#ui/people/link-row.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
 
 /** In place of a page that only the server can draw; when the network is back, that page comes by itself. */
@@ -24,6 +25,7 @@ export function OfflineScreen() {
           </LinkButton>
           <Button onClick={openAgain}>{t('offline-again')}</Button>
         </div>
+        <LinkRow href="/device">{t('offline-device')}</LinkRow>
       </Panel>
     </Screen>
   );

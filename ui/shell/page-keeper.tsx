@@ -3,12 +3,16 @@
 import { useEffect } from 'react';
 import { healPage } from '#offline/worker/heal-page.ts';
 import { registerWorker } from '#offline/worker/register-worker.ts';
+import { keepInstallOffer } from '#ui/device/install-offer.ts';
 
 /** Keeps the app on the device, and a page alive when a new build takes the place of its own. Draws nothing. */
 export function PageKeeper() {
   useEffect(() => {
     registerWorker();
-    return healPage();
+    const stops = [healPage(), keepInstallOffer()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return null;
 }

@@ -12,6 +12,7 @@ export function placeOf(path: string): Place | null {
     case 'progress':
       return '/progress';
     case 'settings':
+    case 'device':
       return '/settings';
     default:
       return null;

@@ -5,7 +5,9 @@ import { currentPerson } from '#server/people/current-person.ts';
 import { settingsOf } from '#server/people/person.ts';
 import { countRecoveryCodesLeft } from '#server/people/recovery-codes.ts';
 import { preferencesCookie, readPreferences } from '#ui/i18n/preferences.ts';
+import { Panel } from '#ui/kit/panel.tsx';
 import { AccountGroups } from '#ui/people/account-groups.tsx';
+import { LinkRow } from '#ui/people/link-row.tsx';
 import { SettingsForm } from '#ui/people/settings-form.tsx';
 import { WhoAmI } from '#ui/people/who-am-i.tsx';
 import { ServerMessages } from '#ui/shell/server-messages.tsx';
@@ -24,6 +26,14 @@ export default async function SettingsPage() {
       <ServerMessages rooms={['settings']}>
         <WhoAmI person={person} />
         <SettingsForm initial={settings} account={person?.id ?? null} />
+        <Panel>
+          <LinkRow href="/device">
+            <span className="flex flex-col py-1">
+              {t('device')}
+              <span className="text-sm text-ink-soft">{t('device-hint')}</span>
+            </span>
+          </LinkRow>
+        </Panel>
         {person && (
           <AccountGroups
             person={person}

@@ -13,7 +13,7 @@ test('no line is longer than 75 bytes, no character is torn, and unfolding gives
       expect(folded.split('\r\n').every((part) => bytesOf(part) <= 75)).toBe(true);
       expect(folded.replaceAll('\r\n ', '')).toBe(line);
     }),
-    runs(200),
+    { numRuns: runs(200) },
   );
 });
 

@@ -8,6 +8,7 @@ test.each([
   ['/deck/edit', '/library'],
   ['/progress', '/progress'],
   ['/settings/codes', '/settings'],
+  ['/device', '/settings'],
 ])('%s belongs to %s', (path, place) => {
   expect(placeOf(path)).toBe(place);
 });

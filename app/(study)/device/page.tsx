@@ -1,0 +1,5 @@
+import { DeviceScreen } from '#ui/device/device-screen.tsx';
+
+export default function DevicePage() {
+  return <DeviceScreen />;
+}

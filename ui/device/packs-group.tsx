@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { PackHere } from '#offline/facts/packs-here.ts';
+import { PackRow } from '#ui/device/pack-row.tsx';
+import { usePacksHere } from '#ui/device/use-packs-here.ts';
+import { Notice } from '#ui/kit/notice.tsx';
+import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { SettingsGroup } from '#ui/people/settings-group.tsx';
+
+/** The packs of the library: which are here, how much room they take, and which more are to be here. */
+export function PacksGroup() {
+  const t = useTranslations('device');
+  const { rows, problem, pin } = usePacksHere();
+  return (
+    <SettingsGroup title={t('packs')}>
+      <p className="-mt-3 text-ink-soft">{t('packs-hint')}</p>
+      {rows === null ? <Skeleton className="h-32 w-full" /> : <Rows rows={rows} pin={pin} />}
+      <div role="status">
+        {problem && <Notice tone={problem === 'unreachable' ? 'sun' : 'bad'}>{t(problem)}</Notice>}
+      </div>
+    </SettingsGroup>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly PackHere[];
+  readonly pin: (id: string, pinned: boolean) => void;
+}
+
+function Rows({ rows, pin }: RowsProps) {
+  const t = useTranslations('device');
+  if (rows.length === 0) return <p>{t('packs-none')}</p>;
+  return (
+    <ul className="flex flex-col gap-4">
+      {rows.map((row) => (
+        <li key={row.pack.id}>
+          <PackRow row={row} onPin={(pinned) => pin(row.pack.id, pinned)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
