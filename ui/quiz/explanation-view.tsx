@@ -9,8 +9,8 @@ import { explainAnswer } from '#core/questions/explain-answer.ts';
 import type { Question } from '#core/questions/question.ts';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
-import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { useQuestionReader } from '#ui/questions/use-question-reader.ts';
 import { NeighbourBars } from '#ui/quiz/neighbour-bars.tsx';
 import { NeighbourLine } from '#ui/quiz/neighbour-line.tsx';
 
@@ -31,8 +31,7 @@ export function ExplanationView({ question, answer, base, names, hidden }: Props
     () => explainAnswer(base, question, answer, hidden),
     [base, question, answer, hidden],
   );
-  const { calendar } = useReader();
-  const reader = { locale, calendar };
+  const reader = useQuestionReader(locale);
   const text = (words: string) => <QuestionText text={words} locale={locale} names={names} />;
   if (mistaken.length + disputes.length === 0 && !neighbours) return null;
   return (

@@ -12,6 +12,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { classNames } from '#ui/kit/class-names.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { useQuestionReader } from '#ui/questions/use-question-reader.ts';
 import { typedKeyWords } from '#ui/quiz/answer-words.ts';
 import { ExplanationLines } from '#ui/quiz/explanation-lines.tsx';
 import type { Given } from '#ui/quiz/load-quiz.ts';
@@ -50,7 +51,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const canOverride = isTyped && given.verdict.verdict !== 'correct' && !skipped;
   const card = question.cards[0];
   const reader = useReader();
-  const key = typedKeyWords(question, base, { locale: question.locale, calendar: reader.calendar });
+  const key = typedKeyWords(question, base, useQuestionReader(question.locale));
   return (
     <section
       className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}

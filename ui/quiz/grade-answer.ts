@@ -16,6 +16,8 @@ export interface Graded {
 /** Grades an answer on the device, loaded with the first answer. */
 export function gradeAnswer(question: Question, answer: Answer): Graded {
   const verdict = grade(question, answer, question.locale);
-  const understood = 'answer' in question ? understand(question.answer, answer, question.locale) : null;
+  // A year placed on a line was not read from anything.
+  const isTyped = 'answer' in question && typeof answer !== 'number';
+  const understood = isTyped ? understand(question.answer, answer, question.locale) : null;
   return { verdict, scores: scoreCards(question, answer, verdict), understood };
 }

@@ -7,8 +7,8 @@ import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { BarChart } from '#ui/facts/bar-chart.tsx';
 import { seriesBars, seriesTitle } from '#ui/facts/series-bars.ts';
-import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { useQuestionReader } from '#ui/questions/use-question-reader.ts';
 
 interface Props {
   readonly fact: Fact;
@@ -21,8 +21,7 @@ interface Props {
 /** The figure among the others of its series, as bars with a table behind them; its own bar says so. */
 export function NeighbourBars({ fact, series, base, locale, names }: Props) {
   const t = useTranslations('explanation');
-  const { calendar } = useReader();
-  const reader = { locale, calendar };
+  const reader = useQuestionReader(locale);
   const title = seriesTitle(series, base, reader);
   const bars = seriesBars(series, base, reader).map((bar) =>
     bar.key === fact.id

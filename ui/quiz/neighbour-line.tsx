@@ -6,8 +6,8 @@ import type { Locale } from '#core/basics/locale.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { TimelineEntry } from '#core/facts/timeline.ts';
 import { classNames } from '#ui/kit/class-names.ts';
-import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { useQuestionReader } from '#ui/questions/use-question-reader.ts';
 
 interface Props {
   readonly fact: Fact;
@@ -20,7 +20,7 @@ interface Props {
 /** What happened before and after, down a short line; the fact itself is marked, and not by its colour alone. */
 export function NeighbourLine({ fact, entries, locale, names }: Props) {
   const t = useTranslations('explanation');
-  const { calendar } = useReader();
+  const reader = useQuestionReader(locale);
   return (
     <section className="flex flex-col gap-3">
       <h3 className="font-semibold">{t('before-and-after')}</h3>
@@ -43,7 +43,7 @@ export function NeighbourLine({ fact, entries, locale, names }: Props) {
                 )}
               />
               <p className={classNames('text-sm', isThis ? 'font-semibold text-brand' : 'text-ink-soft')}>
-                <span lang={locale}>{formatDate(entry.date, { locale, calendar }, 'plain')}</span>
+                <span lang={locale}>{formatDate(entry.date, reader, 'plain')}</span>
                 {isThis && ` · ${t('this-one')}`}
               </p>
               <p className={isThis ? 'font-semibold' : ''}>

@@ -4,8 +4,8 @@ import { CircleAlert, CircleCheck, CircleX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Question } from '#core/questions/question.ts';
-import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { useQuestionReader } from '#ui/questions/use-question-reader.ts';
 import { givenWords, rightWords } from '#ui/quiz/answer-words.ts';
 import type { Given } from '#ui/quiz/load-quiz.ts';
 import { type Outcome, outcomeOf } from '#ui/quiz/outcome-of.ts';
@@ -22,10 +22,10 @@ interface Props {
 /** One question of a finished quiz: what was asked, what was answered, what is right, and the fact behind it. */
 export function ResultItem({ question, given, base, names, sourceNumber }: Props) {
   const t = useTranslations('quiz');
-  const { calendar } = useReader();
   const { locale } = question;
+  const reader = useQuestionReader(locale);
   const outcome = outcomeOf(given);
-  const answered = givenWords(question, given.answer, { locale, calendar });
+  const answered = givenWords(question, given.answer, reader);
   const text = (words: string) => <QuestionText text={words} locale={locale} names={names} />;
   const { paragraph } = question.source;
   return (
@@ -39,11 +39,7 @@ export function ResultItem({ question, given, base, names, sourceNumber }: Props
             words={answered.length > 0 ? answered.map(text) : [t('not-answered')]}
           />
           {outcome !== 'correct' && (
-            <Answer
-              name={t('right-answer')}
-              words={rightWords(question, base, { locale, calendar }).map(text)}
-              strong
-            />
+            <Answer name={t('right-answer')} words={rightWords(question, base, reader).map(text)} strong />
           )}
         </dl>
         {outcome !== 'correct' && question.cards.length === 1 && (
