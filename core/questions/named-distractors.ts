@@ -43,7 +43,7 @@ export function drawNamedDistractor(proved: Proved, random: Random): Distractor 
  * of the kind together, for when a first choice gave the key away.
  *
  * A key is often a name met everywhere, and picking the best-known would be right far too often. So how
- * many of the options the base speaks of more than of the key is drawn first, seldom none; and a key
+ * many of the options the base speaks of more than of the key is drawn first; and a key
  * that it speaks of more than of anything that may be offered is not asked as a choice: null.
  */
 export function drawNamedDistractors(
@@ -79,7 +79,7 @@ function drawSome(
   const commoner = allowed.filter(({ fame }) => fame > own);
   const others = allowed.filter(({ fame }) => fame <= own);
   if (allowed.length >= count && allowed.every(({ fame }) => fame < own)) return null;
-  const first = choose(proved, commoner, Math.ceil(random.below(2 * count + 1) / 2));
+  const first = choose(proved, commoner, random.below(count + 1));
   return choose(proved, [...confusedIn(proved), ...first, ...others, ...commoner], count);
 }
 
