@@ -14,6 +14,7 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
   const t = useTranslations('question');
   const id = useId();
   const [text, setText] = useState('');
+  const wanted = wantedOf(question.answer);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAnswer(text.trim());
@@ -21,7 +22,7 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <label htmlFor={id} className="text-ink-soft">
-        {t(`type-${wantedOf(question.answer)}`)}
+        {t(`type-${wanted}`)}
       </label>
       <input
         id={id}
@@ -35,6 +36,8 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="done"
+        // A year is digits alone; dates, amounts and names need letters as well.
+        inputMode={wanted === 'year' ? 'numeric' : 'text'}
         className="min-h-14 w-full rounded-control border-2 border-line-strong/70 bg-surface px-4 text-lg read-only:border-line read-only:text-ink-soft"
       />
       {given === null && (

@@ -51,7 +51,13 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
   const total = sitting.done + sitting.left;
   const bar = (
     <>
-      <ProgressBar label={t('done-count', { done: sitting.done, total })} value={sitting.done} max={total} />
+      <div className="min-w-12 flex-1">
+        <ProgressBar
+          label={t('done-count', { done: sitting.done, total })}
+          value={sitting.done}
+          max={total}
+        />
+      </div>
       <span className="text-sm whitespace-nowrap text-ink-soft">{t('left', { count: sitting.left })}</span>
       <IconButton
         label={t('undo')}
@@ -76,7 +82,15 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
         />
       ) : (
         <>
-          <CardFace key={place} content={content} isShown={isShown} base={scope.base} onShow={show} />
+          <CardFace
+            key={place}
+            content={content}
+            isShown={isShown}
+            base={scope.base}
+            onShow={show}
+            buttons={settings.ratingButtons}
+            onRate={sitting.rate}
+          />
           <div className="sticky bottom-0 -mx-4 bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
             {isShown ? (
               <RatingBar
