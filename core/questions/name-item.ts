@@ -1,8 +1,11 @@
+import type { Fact } from '#core/facts/fact.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
 import { renderTemplate } from '#core/facts/render-template.ts';
-import { slotValues } from '#core/facts/slots.ts';
+import { keySlots, slotValues } from '#core/facts/slots.ts';
 import type { DateValue, QuantityValue, Value } from '#core/facts/value.ts';
 import type { CardScope } from '#core/questions/card-scope.ts';
 import { comparableText } from '#core/questions/comparable-text.ts';
+import { isSameValue } from '#core/questions/compare-values.ts';
 import { templateOf } from '#core/questions/given-slots.ts';
 import { givesAway } from '#core/questions/gives-away.ts';
 import type { Placed } from '#core/questions/ordering-pools.ts';
@@ -40,9 +43,20 @@ export function nameItem(scope: CardScope, placed: Placed): NamedItem | Refusal 
   return tells ? refuse('key-in-stem') : { ...placed, text };
 }
 
-/** Do two items read the same? */
-export function soundsLike(item: NamedItem, other: NamedItem): boolean {
-  return comparableText(other.text) === comparableText(item.text);
+/** Do two items read the same, or tell by their own words how they stand to each other? */
+export function clashes(base: FactBase, item: NamedItem, other: NamedItem): boolean {
+  return comparableText(other.text) === comparableText(item.text) || areCounted(base, item.fact, other.fact);
+}
+
+/** Two occasions of one thing that are told apart by a word or a number: "the first", "the second". */
+function areCounted(base: FactBase, one: Fact, other: Fact): boolean {
+  const property = base.properties.get(one.property);
+  if (!property || other.property !== one.property || other.subject !== one.subject) return false;
+  return keySlots(property).some((slot) => {
+    const [mine, theirs] = [slotValues(one, slot)[0], slotValues(other, slot)[0]];
+    const isCount = mine?.kind === 'text' || mine?.kind === 'quantity';
+    return isCount && theirs !== undefined && !isSameValue(mine, theirs);
+  });
 }
 
 /** The date or quantity that gives an item its place. */

@@ -1,7 +1,7 @@
 import { attemptRandomOf, type CardScope, randomOf } from '#core/questions/card-scope.ts';
 import { isClearlyLess } from '#core/questions/clear-order.ts';
 import { itemWithPlace } from '#core/questions/explain-order.ts';
-import { type NamedItem, nameItem, orderedKey, placeValue, soundsLike } from '#core/questions/name-item.ts';
+import { clashes, type NamedItem, nameItem, orderedKey, placeValue } from '#core/questions/name-item.ts';
 import { confusableWith, type Placed } from '#core/questions/ordering-pools.ts';
 import type { ChoiceQuestion } from '#core/questions/question.ts';
 import { frameOf } from '#core/questions/question-frame.ts';
@@ -84,7 +84,7 @@ function pairFrom(
   for (const placed of row) {
     const side = placed.fact.id === own.fact.id ? null : sideOf(own, placed);
     const item = side && nameItem(scope, placed);
-    if (!item || 'reason' in item || soundsLike(item, own)) continue;
+    if (!item || 'reason' in item || clashes(scope.base, item, own)) continue;
     return side === 'below' ? [item, own] : [own, item];
   }
   return null;

@@ -2,7 +2,7 @@ import { slotValues } from '#core/facts/slots.ts';
 import { attemptRandomOf, type CardScope } from '#core/questions/card-scope.ts';
 import { isClearlyLess } from '#core/questions/clear-order.ts';
 import { explainOrder } from '#core/questions/explain-order.ts';
-import { type NamedItem, nameItem, orderedKey, placeValue, soundsLike } from '#core/questions/name-item.ts';
+import { clashes, type NamedItem, nameItem, orderedKey, placeValue } from '#core/questions/name-item.ts';
 import { confusableWith, type Placed } from '#core/questions/ordering-pools.ts';
 import type { OrderingQuestion } from '#core/questions/question.ts';
 import { frameOf } from '#core/questions/question-frame.ts';
@@ -53,7 +53,7 @@ function joinFrom(
     if (joined.length === size) break;
     if (!mayJoin(placed, joined)) continue;
     const item = nameItem(scope, placed);
-    if (!('reason' in item) && !joined.some((other) => soundsLike(item, other))) joined.push(item);
+    if (!('reason' in item) && !joined.some((other) => clashes(scope.base, item, other))) joined.push(item);
   }
   return joined;
 }

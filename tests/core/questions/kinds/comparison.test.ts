@@ -6,9 +6,14 @@ import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
 import {
   english,
   makeBase,
+  makeDate,
+  makeFact,
   makeQuantity,
+  makeSlot,
+  makeText,
   makeTrade,
   makeVisit,
+  makeVisitProperty,
   thai,
 } from '#tests/core/questions/make-base.ts';
 
@@ -117,4 +122,26 @@ test('a disputed fact, or one whose item means two, is not compared', () => {
   expect(comparisonOf(base, 'v1')).toBe('no-set');
   expect(comparisonOf(base, 'v2')).toBe('disputed');
   expect(comparisonOf(base, 'v4')).toBe('several-answers');
+});
+
+test('two occasions that are counted in words are not compared: "the first" tells that it came first', () => {
+  const days = (id: string, which: string, year: string) =>
+    makeFact(id, 'culture-days', 'oz', makeDate(year), { qualifiers: { which: [makeText(which)] } });
+  const property = makeVisitProperty({
+    id: 'culture-days',
+    subject: makeSlot('entity', { entityKinds: ['country'] }),
+    qualifiers: { which: makeSlot('text', { key: true }) },
+    item: { th: '{subject}จัดวันวัฒนธรรม{which}', en: '{subject} holds {which} Culture Days' },
+    asks: {
+      value: {
+        closed: false,
+        stem: { th: '{subject}จัดวันวัฒนธรรม{which}เมื่อใด', en: 'When did {subject} hold {which} Culture Days?' },
+      },
+    },
+  });
+  const two = [days('d1', 'the first', '2012'), days('d2', 'the second', '2013')];
+  const properties = [property, makeVisitProperty()];
+  expect(comparisonOf(makeBase(two, { properties }), 'd1')).toBe('no-set');
+  const base = makeBase([...two, makeVisit('v1', 'ann', 'oz', '2010')], { properties });
+  expect(comparisonOf(base, 'd1')).toMatchObject({ cards: [{ fact: 'd1' }, { fact: 'v1' }] });
 });
