@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('#cli/commands/check.ts')).check,
   questions: async () => (await import('#cli/commands/questions.ts')).questions,
   grade: async () => (await import('#cli/commands/grade.ts')).grade,
+  coverage: async () => (await import('#cli/commands/coverage.ts')).coverage,
   facts: async () => (await import('#cli/commands/facts.ts')).facts,
   schedule: async () => (await import('#cli/commands/schedule.ts')).schedule,
   'load-packs': async () => (await import('#cli/commands/load-packs.ts')).loadPacks,
