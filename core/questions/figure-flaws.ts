@@ -31,6 +31,9 @@ const listKinds: ReadonlySet<QuestionKind> = new Set(['ordering', 'matching', 'c
 /** What a question offers as answers, or claims. */
 function offeredIn(question: Question): readonly Pick<Option, 'text' | 'value'>[] {
   if (question.kind === 'multiple-choice') return question.options;
+  // The right ones of a list are true, whatever the source of the first of them could know.
+  if (question.kind === 'multiple-response')
+    return question.options.filter(({ id }) => !question.correct.includes(id));
   return question.kind === 'true-false' ? [{ text: question.stem, value: question.claim.value }] : [];
 }
 

@@ -80,26 +80,38 @@ function candidatesFor(scope: CardScope, set: ProvedSet, like: Value, random: Ra
 /** Dates and figures of the pack near the right ones; and dates between those, which a whole list leaves out. */
 function neighbours(scope: CardScope, set: ProvedSet, random: Random): Distractor[] {
   const { base, fact } = scope;
-  const near = set.members.flatMap(({ value }): Distractor[] => {
+  const near = set.members.flatMap(({ value }): readonly Distractor[] => {
     if (value.kind !== 'date' && value.kind !== 'quantity') return [];
     const pool = poolsOf(base).ofPack(fact.pack, shapeOf(base, value));
     const { low } = spanOf(value);
     const real = [...nearest(pool, low, 'below', reach), ...nearest(pool, low, 'above', reach)];
-    return value.kind === 'date' ? [...real, ...datesBeside(scope, set, value)] : real;
+    return value.kind === 'date' ? possibleOf(scope, set, value, [...real, ...datesBeside(value)]) : real;
   });
   return random.shuffle(near).map(({ value, origin }) => ({ value, origin }));
 }
 
-/** A step or two before and after a right date, within the time the fact can lie in. */
-function datesBeside({ base, fact }: CardScope, { query, given }: ProvedSet, key: DateValue): Distractor[] {
-  const scale = dateScaleOf(key);
+/** Those within the time the fact can lie in: what lies outside is wrong at a glance. */
+function possibleOf(
+  { base, fact }: CardScope,
+  { query, given }: ProvedSet,
+  key: DateValue,
+  dates: readonly Distractor[],
+): readonly Distractor[] {
   const window = possibleDaysOf({ base, fact, query, key, given });
-  if (!scale || !window) return [];
+  if (!window) return [];
+  return dates.filter(({ value }) => {
+    if (value.kind !== 'date') return false;
+    const { low, high } = spanOf(value);
+    return low >= window.low && high <= window.high;
+  });
+}
+
+/** A step or two before and after a right date. */
+function datesBeside(key: DateValue): readonly Distractor[] {
+  const scale = dateScaleOf(key);
+  if (!scale) return [];
   const step = Math.max(scale.width, narrowestGap[scale.precision]);
-  return [-2, -1, 1, 2]
-    .map((steps) => scale.shift(steps * step))
-    .filter((value) => spanOf(value).low >= window.low && spanOf(value).high <= window.high)
-    .map((value) => ({ value, origin: null }));
+  return [-2, -1, 1, 2].map((steps) => ({ value: scale.shift(steps * step), origin: null }));
 }
 
 /** Others of the kind; of a kind that nests, only if the base places both them and every right value. */

@@ -200,6 +200,19 @@ test('wrong years lie before, between and after the right ones, in one row with 
   }
 });
 
+test('no year is offered that its source could not know of', () => {
+  const { asks } = makeVisitProperty();
+  const when = { closed: true, stem: asks.value?.stem ?? { th: '', en: '' } };
+  const property = makeVisitProperty({ cardinality: 'many', asks: { value: when } });
+  const visits = ['2019', '2021', '2023'].map((year, index) => makeVisit(`v${index}`, 'ann', 'oz', year));
+  const later = ['2025', '2026', '2027'].map((year, index) => makeVisit(`w${index}`, 'bob', 'pern', year));
+  const base = makeBase([...visits, ...later], { properties: [property] });
+  for (const seed of seeds.slice(0, 60)) {
+    const { options } = must(asked(base, { fact: 'v1', seed }));
+    for (const { text } of options) expect(Number(text)).toBeLessThan(2025);
+  }
+});
+
 test('a slot of several values is one card, shown by all its options', () => {
   const property = makeExportProperty({
     qualifiers: { to: makeSlot('entity', { entityKinds: ['country'], many: true }) },
