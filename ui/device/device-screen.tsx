@@ -12,10 +12,12 @@ export function DeviceScreen() {
   const t = useTranslations('device');
   return (
     <Screen title={t('title')}>
-      <KeptGroup />
-      <PacksGroup />
-      <InstallGroup />
-      <ReminderGroup />
+      <div className="flex max-w-2xl flex-col gap-6">
+        <KeptGroup />
+        <PacksGroup />
+        <InstallGroup />
+        <ReminderGroup />
+      </div>
     </Screen>
   );
 }

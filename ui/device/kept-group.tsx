@@ -16,7 +16,7 @@ export function KeptGroup() {
   const { locale } = useReader();
   const { waiting } = useStudyState();
   const app = useAppKept();
-  const storage = useStorage();
+  const storage = useStorage(app);
   const size = (bytes: number) => byteText(bytes, locale);
   return (
     <SettingsGroup title={t('offline')}>

@@ -3,9 +3,11 @@
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { PackHere } from '#offline/facts/packs-here.ts';
+import { knownNames } from '#ui/decks/known-names.ts';
 import { byteText } from '#ui/device/byte-text.ts';
 import { SwitchField } from '#ui/kit/switch-field.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
+import { QuestionText } from '#ui/questions/question-text.tsx';
 
 interface Props {
   readonly row: PackHere;
@@ -19,7 +21,7 @@ export function PackRow({ row, onPin }: Props) {
   const { pack, bytes, isStudied, isPinned } = row;
   const what = t(standingOf(row));
   const hint = bytes === null ? what : t('with-size', { what, size: byteText(bytes, locale) });
-  const title = pack.title[locale];
+  const title = <QuestionText text={pack.title[locale]} locale={locale} names={knownNames([pack])} />;
   if (!isStudied) return <SwitchField label={title} hint={hint} checked={isPinned} onChange={onPin} />;
   return (
     <div className="flex min-h-12 items-center justify-between gap-4">

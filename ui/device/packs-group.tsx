@@ -16,7 +16,7 @@ export function PacksGroup() {
     <SettingsGroup title={t('packs')}>
       <p className="-mt-3 text-ink-soft">{t('packs-hint')}</p>
       {rows === null ? <Skeleton className="h-32 w-full" /> : <Rows rows={rows} pin={pin} />}
-      <div role="status">
+      <div role="status" className="empty:hidden">
         {problem && <Notice tone={problem === 'unreachable' ? 'sun' : 'bad'}>{t(problem)}</Notice>}
       </div>
     </SettingsGroup>

@@ -14,7 +14,8 @@ export interface StorageStanding {
 
 const unknown: StorageStanding = { used: null, quota: null, isKept: null, wasRefused: false };
 
-export function useStorage(): StorageStanding & { readonly protect: () => void } {
+/** Looks again when `changed` does. */
+export function useStorage(changed: unknown): StorageStanding & { readonly protect: () => void } {
   const [standing, setStanding] = useState(unknown);
   const look = useCallback(async (wasAsked: boolean) => {
     // Missing on plain http.
@@ -28,7 +29,8 @@ export function useStorage(): StorageStanding & { readonly protect: () => void }
       wasRefused: wasAsked && !isKept,
     });
   }, []);
-  useEffect(() => void look(false).catch(() => undefined), [look]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change is the very reason to look
+  useEffect(() => void look(false).catch(() => undefined), [look, changed]);
   const protect = () => {
     const asking = navigator.storage.persist().catch(() => false);
     void asking.then(() => look(true)).catch(() => undefined);

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { classNames } from '#ui/kit/class-names.ts';
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;

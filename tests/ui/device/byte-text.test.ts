@@ -9,7 +9,11 @@ test.each([
   [1_250_000, '1.3 MB'],
   [82_000_000_000, '82 GB'],
 ])('%d bytes are %s', (bytes, text) => {
-  expect(byteText(bytes, 'en')).toBe(text);
+  expect(byteText(bytes, 'en').replace('\u00a0', ' ')).toBe(text);
+});
+
+test('number and unit stay together', () => {
+  expect(byteText(1_250_000, 'en')).not.toContain(' ');
 });
 
 test('Thai readers see the same number', () => {
