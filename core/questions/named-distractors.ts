@@ -8,6 +8,7 @@ import { countOf } from '#core/questions/entity-counts.ts';
 import { entityRowsOf } from '#core/questions/entity-rows.ts';
 import { lookupOf } from '#core/questions/fact-lookup.ts';
 import { type Named, namedAt, namedEntity, numbersOfKind } from '#core/questions/named-pools.ts';
+import { nests } from '#core/questions/nesting.ts';
 import { sample, siblingsOf } from '#core/questions/siblings.ts';
 
 /**
@@ -98,14 +99,16 @@ function confusedIn(proved: Proved): readonly Named[] {
   return allowedOf(proved, named);
 }
 
-/** Those that may stand beside the key: of its kind, another thing, and not just named in the question. */
+/** Those that may stand beside the key: of its kind, neither it nor a part or the whole of it, and not just named in the question. */
 function allowedOf(proved: Proved, offered: readonly Named[]): readonly Named[] {
   const { base, key, given } = proved;
   if (key.kind !== 'entity') return offered.filter(({ value }) => mayBeOffered(proved, value, []));
   const { kinds, numberOf } = entityRowsOf(base);
   const barred = numbersLike(base, [key, ...given]);
   const kind = kinds[numberOf(key.id)];
-  return offered.filter(({ entity }) => kinds[entity] === kind && !barred.includes(entity));
+  return offered.filter(
+    ({ entity, value }) => kinds[entity] === kind && !barred.includes(entity) && !areNested(base, value, key),
+  );
 }
 
 /** The numbers of some entities and of all that share a name with one. */
@@ -126,7 +129,12 @@ function choose({ base }: Proved, allowed: readonly Named[], count: number): Nam
 
 function areOthers(base: FactBase, one: Named, other: Named): boolean {
   if (one.entity < 0) return isCertainlyOther(base, one.value, other.value);
-  return one.entity !== other.entity && !entityRowsOf(base).twinsOf(one.entity).includes(other.entity);
+  const isTwin = entityRowsOf(base).twinsOf(one.entity).includes(other.entity);
+  return !isTwin && !areNested(base, one.value, other.value);
+}
+
+function areNested(base: FactBase, one: Value, other: Value): boolean {
+  return one.kind === 'entity' && other.kind === 'entity' && nests(base, one.id, other.id);
 }
 
 function spareEntities({ base, fact, key }: Proved, random: Random): readonly Named[] {

@@ -11,7 +11,20 @@ export function isPlaced(base: FactBase, id: EntityId): boolean {
   return base.entities.get(id)?.partOf !== undefined;
 }
 
+const wholesByBase = new WeakMap<FactBase, ReadonlySet<EntityId>>();
+
+/** Everything that something is a part of. Built once a base. */
+function wholesOf(base: FactBase): ReadonlySet<EntityId> {
+  const known = wholesByBase.get(base);
+  if (known) return known;
+  const made = new Set([...base.entities.values()].flatMap(({ partOf }) => partOf ?? []));
+  wholesByBase.set(base, made);
+  return made;
+}
+
 function isPartOf(base: FactBase, part: EntityId, whole: EntityId): boolean {
+  // Asked of one key for every option: where nothing is a part of it, no option has to be looked up.
+  if (!wholesOf(base).has(whole)) return false;
   const direct = base.entities.get(part)?.partOf;
   // Most entities are part of nothing, and this is asked of every option: no search is begun for them.
   if (direct === undefined || direct.length === 0) return false;

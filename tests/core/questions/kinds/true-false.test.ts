@@ -4,6 +4,7 @@ import { ask } from '#core/questions/ask.ts';
 import type { TrueFalseQuestion } from '#core/questions/question.ts';
 import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
 import { english, makeBase, makeQuantity, makeTrade, makeVisit } from '#tests/core/questions/make-base.ts';
+import { makeExport, makeExportProperty, makeGood } from '#tests/core/questions/make-list.ts';
 
 function claimOf(base: FactBase, fact: string, slot: string, seed: number): TrueFalseQuestion {
   const asked = ask(base, { fact, ask: slot }, 'true-false', english, seed);
@@ -36,6 +37,24 @@ test('a false claim of a hedged figure lies where the hedge does not reach', () 
     expect(claim.value).toMatchObject({ kind: 'quantity', qualifier: 'over' });
     expect(claim.value.kind === 'quantity' && claim.value.amount).toBeGreaterThanOrEqual(62_500);
   }
+});
+
+test('neither a part nor the whole of the answer is claimed instead of it: whoever sells metals may sell lead', () => {
+  const goods = [makeGood('metals'), makeGood('lead', { partOf: ['metals'] }), makeGood('tea')];
+  const base = makeBase(
+    [
+      makeExport('f1', 'oz', 'metals', 'rhun'),
+      makeExport('f2', 'pern', 'lead', 'rhun'),
+      makeExport('f3', 'quar', 'tea', 'rhun'),
+    ],
+    { entities: goods, properties: [makeExportProperty({ cardinality: 'one' })] },
+  );
+  const claimed = (fact: string) =>
+    new Set(seeds.slice(0, 50).map((seed) => claimOf(base, fact, 'value', seed).stem));
+  expect(claimed('f1')).toEqual(
+    new Set(['Name oz sells Name metals to Name rhun.', 'Name oz sells Name tea to Name rhun.']),
+  );
+  expect(claimed('f2')).not.toContain('Name pern sells Name metals to Name rhun.');
 });
 
 test('where no false claim can be made, a true one is not asked either', () => {
