@@ -1,11 +1,13 @@
 import { deleteDB } from 'idb';
 import { forgetDrafts, moveDrafts } from '#offline/decks/kept-draft.ts';
 import { forgetGuestKey } from '#offline/people/guest-key.ts';
+import { forgetReminder } from '#offline/people/kept-reminder.ts';
 import { databaseOf, forgetCurrent, knownDatabases, moveToAccount } from '#offline/progress/registry.ts';
 
-/** Removes from this device everything of whoever used it last: their facts, answers, unsaved decks and the guest's key. */
+/** Removes from this device everything of whoever used it last: their facts, answers, unsaved decks, reminder and the guest's key. */
 export async function forgetDevice(): Promise<void> {
   forgetGuestKey();
+  forgetReminder();
   const left = forgetCurrent();
   forgetDrafts(knownDatabases());
   await remove(left);

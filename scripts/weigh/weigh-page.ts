@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 
-/** What a first visit loads. */
+/** What a first visit loads before it is ready to use, and while it then stands there. */
 export interface PageWeight {
-  /** All requests of the page: document, styles, fonts, scripts, pictures, data. */
+  /** All requests of the page itself, not those of its service worker, which begins once the page is idle: document, styles, fonts, scripts, pictures, data. */
   readonly requests: number;
   /** Bytes of all scripts, each compressed with gzip at its best. */
   readonly javascript: number;
@@ -24,7 +24,11 @@ export async function weighPage(
   ready: (page: Page) => Promise<void>,
   state: BrowserContextOptions = {},
 ): Promise<PageWeight> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...state });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'allow',
+    ...state,
+  });
   try {
     const page = await context.newPage();
     const requests = new Set<Request>();

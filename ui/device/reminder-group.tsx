@@ -4,7 +4,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { makeReminderCalendar } from '#core/people/reminder-calendar.ts';
-import { keepReminder, minuteOf, readReminder } from '#ui/device/kept-reminder.ts';
+import { keepReminder, minuteOf, readReminder } from '#offline/people/kept-reminder.ts';
 import { saveFile } from '#ui/device/save-file.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { TextField } from '#ui/kit/text-field.tsx';

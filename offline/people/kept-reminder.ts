@@ -10,14 +10,19 @@ export interface KeptReminder {
 }
 
 /** The reminder made last; at seven in the evening for whoever has made none. */
-export function readReminder(storage: Storage = localStorage): KeptReminder {
-  const [id, time] = storage.getItem(slot)?.split(' ') ?? [];
+export function readReminder(): KeptReminder {
+  const [id, time] = localStorage.getItem(slot)?.split(' ') ?? [];
   const isKept = id && time && minuteOf(time) !== null;
   return isKept ? { id, time } : { id: v4(), time: '19:00' };
 }
 
-export function keepReminder({ id, time }: KeptReminder, storage: Storage = localStorage): void {
-  storage.setItem(slot, `${id} ${time}`);
+export function keepReminder({ id, time }: KeptReminder): void {
+  localStorage.setItem(slot, `${id} ${time}`);
+}
+
+/** The next learner of this device makes one of their own. */
+export function forgetReminder(): void {
+  localStorage.removeItem(slot);
 }
 
 /** Minutes after midnight of `19:00`; null for what is no time of a day. */
