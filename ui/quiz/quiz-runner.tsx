@@ -44,7 +44,9 @@ function QuizSitting({ quiz, plan, onAgain }: Props & { readonly quiz: Quiz }) {
   if (!question) return <QuizResultView plan={plan} quiz={quiz} onAgain={onAgain} />;
   const bar = (
     <>
-      <ProgressBar label={t('progress', { place: place + 1, total })} value={quiz.given.size} max={total} />
+      <div className="min-w-12 flex-1">
+        <ProgressBar label={t('progress', { place: place + 1, total })} value={quiz.given.size} max={total} />
+      </div>
       <span className="text-sm whitespace-nowrap text-ink-soft">
         {t('place', { place: place + 1, total })}
       </span>

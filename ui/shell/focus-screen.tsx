@@ -10,7 +10,7 @@ import { SyncMark } from '#ui/shell/sync-mark.tsx';
 interface Props {
   readonly title: string;
   readonly closeHref: Route;
-  /** Progress, counts, undo: beside the cross. */
+  /** Progress, counts, undo: beside the cross, and below it where letters are large. */
   readonly bar: ReactNode;
   readonly children: ReactNode;
 }
@@ -21,7 +21,7 @@ export function FocusScreen({ title, closeHref, bar, children }: Props) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-2xl flex-col">
       <title>{`${title} · ${t('app.name')}`}</title>
-      <header className="flex items-center gap-3 px-3 pt-[max(0.5rem,env(safe-area-inset-top))]">
+      <header className="flex flex-wrap items-center gap-x-3 px-3 pt-[max(0.5rem,env(safe-area-inset-top))]">
         <Link
           href={closeHref}
           aria-label={t('nav.close')}
