@@ -23,7 +23,7 @@ const sameDay = { rate: 0.5425, offset: 0.0912, stability: 0.0658 };
 const decay = -0.1542;
 
 /** Chosen so that retrievability is 0.9 when as many days have gone by as the stability. */
-const factor = round(0.9 ** (1 / decay) - 1);
+const factor = round(pointOfCurve(0.9));
 
 const leastStability = 0.001;
 const mostStability = 36_500;
@@ -53,10 +53,16 @@ const modifiers = new Map<number, number>();
 export function fsrsIntervalDays(stability: number, retention: number, maximumIntervalDays: number): number {
   let modifier = modifiers.get(retention);
   if (modifier === undefined) {
-    modifier = round((retention ** (1 / decay) - 1) / factor);
+    modifier = round(pointOfCurve(retention) / factor);
     if (modifiers.size < 1_000) modifiers.set(retention, modifier);
   }
   return Math.min(Math.max(1, Math.round(stability * modifier)), maximumIntervalDays);
+}
+
+/** How far the curve of forgetting has come, before it is scaled, when this share is still recalled. */
+function pointOfCurve(share: number): number {
+  // biome-ignore lint/style/useExponentiationOperator: the minifier turns `share ** (1 / decay)` into `share ** -1 / 0.1542`
+  return Math.pow(share, 1 / decay) - 1;
 }
 
 function nextStability(state: FsrsState, elapsedDays: number, rating: Rating): number {

@@ -17,7 +17,7 @@ export type Refolded = readonly CardRecord[] | 'all';
 const manyCards = 300;
 
 /** Raised whenever the program folds differently, so that devices fold their logs again. */
-const foldVersion = 1;
+const foldVersion = 2;
 
 /**
  * Folds the cards again that the records touch, inside the transaction that changed the records; all of

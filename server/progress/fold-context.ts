@@ -9,6 +9,9 @@ import type { Renames } from '#core/progress/rename-card.ts';
 /** Which language a person reads does not change how cards are scheduled. */
 const anyLocale = 'th';
 
+/** Raised whenever the program folds differently, so that all memories are folded again. */
+const foldVersion = 2;
+
 /** With what a person's events are folded, and a name for it: memories folded with another are stale. */
 export function foldContextOf(
   settingsJson: string,
@@ -16,6 +19,7 @@ export function foldContextOf(
 ): { readonly context: FoldContext; readonly name: string } {
   const settings = schedulingOf(readStoredSettings(JSON.parse(settingsJson), anyLocale));
   const content = {
+    fold: foldVersion,
     rule: answerRuleVersion,
     settings: { ...settings },
     renames: Object.fromEntries(renames),
