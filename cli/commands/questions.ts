@@ -3,7 +3,7 @@ import { contentFolder } from '#cli/content-folder.ts';
 import { type ExitStatus, type Terminal, type WrongUsage, wrongUsage } from '#cli/terminal.ts';
 import { problemLines } from '#cli/words/word-problem.ts';
 import { formatQuantity } from '#core/basics/format-quantity.ts';
-import { type Calendar, type Locale, locales } from '#core/basics/locale.ts';
+import { type Locale, locales, usualCalendars } from '#core/basics/locale.ts';
 import { type FactBase, makeFactBase } from '#core/facts/fact-base.ts';
 import { generate } from '#core/questions/generate.ts';
 import { type QuestionKind, questionKinds } from '#core/questions/kind.ts';
@@ -84,7 +84,7 @@ function wholeNumber(text: string | undefined): number | null | undefined {
 }
 
 function print(base: FactBase, wanted: Wanted, terminal: Terminal): void {
-  const readers = wanted.locales.map((locale) => ({ locale, calendar: calendars[locale] }));
+  const readers = wanted.locales.map((locale) => ({ locale, calendar: usualCalendars[locale] }));
   let made = 0;
   for (const question of generate(base, { ...wanted, readers })) {
     made += 1;
@@ -93,9 +93,6 @@ function print(base: FactBase, wanted: Wanted, terminal: Terminal): void {
   }
   if (made === 0 && wanted.count !== 0) terminal.error('jamdee questions: no card can be asked so');
 }
-
-/** How years are counted where nobody has chosen. */
-const calendars: Readonly<Record<Locale, Calendar>> = { th: 'be', en: 'ce' };
 
 function questionLines(question: Question): readonly string[] {
   const { id, kind, locale, pack, stem, explanation, source } = question;

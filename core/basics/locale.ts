@@ -9,6 +9,9 @@ export type Localized = Readonly<Record<Locale, string>>;
 export const calendars = ['be', 'ce'] as const;
 export type Calendar = (typeof calendars)[number];
 
+/** How years are counted in a language, for whoever has not chosen otherwise. */
+export const usualCalendars: Readonly<Record<Locale, Calendar>> = { th: 'be', en: 'ce' };
+
 /** How a reader wants texts and dates: what every renderer takes. */
 export interface Reader {
   readonly locale: Locale;

@@ -1,4 +1,4 @@
-import type { Calendar, Locale } from '#core/basics/locale.ts';
+import { type Calendar, type Locale, usualCalendars } from '#core/basics/locale.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -23,7 +23,7 @@ export interface Settings {
 export function defaultSettings(locale: Locale): Settings {
   return {
     locale,
-    calendar: locale === 'th' ? 'be' : 'ce',
+    calendar: usualCalendars[locale],
     theme: 'system',
     timeZone: 'Asia/Bangkok',
     dayStart: 4,

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#core/basics/locale.ts';
+import { type Locale, locales, usualCalendars } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { openCard } from '#core/questions/card-scope.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
@@ -69,7 +69,7 @@ export function checkQuestions(base: FactBase): QuestionProblem[] {
 }
 
 function flawsOf(base: FactBase, card: { fact: string; ask: string }, kind: QuestionKind, locale: Locale) {
-  const reader = { locale, calendar: locale === 'th' ? 'be' : 'ce' } as const;
+  const reader = { locale, calendar: usualCalendars[locale] };
   const opened = openCard(base, card, kind, reader, 1);
   const planned = opened.ok ? planQuestion(opened.scope) : opened;
   const question = planned.ok ? renderQuestion(planned) : planned;

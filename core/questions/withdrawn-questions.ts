@@ -1,5 +1,4 @@
-import type { Locale } from '#core/basics/locale.ts';
-import { locales } from '#core/basics/locale.ts';
+import { type Locale, locales, usualCalendars } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask } from '#core/questions/ask.ts';
 import { cardsOf } from '#core/questions/cards-of.ts';
@@ -56,7 +55,7 @@ function placesOf(base: FactBase): QuestionPlace[] {
 }
 
 function refusalOf(base: FactBase, { card, kind, locale }: QuestionPlace): RefusalReason | null {
-  const asked = ask(base, card, kind, { locale, calendar: locale === 'th' ? 'be' : 'ce' }, 1);
+  const asked = ask(base, card, kind, { locale, calendar: usualCalendars[locale] }, 1);
   return asked.ok ? null : asked.reason;
 }
 

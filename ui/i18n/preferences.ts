@@ -1,4 +1,4 @@
-import { type Calendar, calendars, type Locale, locales } from '#core/basics/locale.ts';
+import { type Calendar, calendars, type Locale, locales, usualCalendars } from '#core/basics/locale.ts';
 import { type Theme, themes } from '#core/people/settings.ts';
 
 /** What must be known before anything is drawn. Kept in a cookie, so that server and browser agree. */
@@ -16,7 +16,7 @@ export function readPreferences(cookie: string | undefined, acceptLanguage: stri
   const chosen = locales.find((known) => known === locale) ?? preferredLocale(acceptLanguage);
   return {
     locale: chosen,
-    calendar: calendars.find((known) => known === calendar) ?? (chosen === 'th' ? 'be' : 'ce'),
+    calendar: calendars.find((known) => known === calendar) ?? usualCalendars[chosen],
     theme: themes.find((known) => known === theme) ?? 'system',
   };
 }

@@ -1,4 +1,4 @@
-import type { Locale, Reader } from '#core/basics/locale.ts';
+import { type Locale, type Reader, usualCalendars } from '#core/basics/locale.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 
 /**
@@ -8,5 +8,5 @@ import { useReader } from '#ui/progress/study-context.tsx';
 export function useQuestionReader(locale: Locale): Reader {
   const own = useReader();
   if (locale === own.locale) return own;
-  return { locale, calendar: locale === 'th' ? 'be' : 'ce' };
+  return { locale, calendar: usualCalendars[locale] };
 }

@@ -1,4 +1,5 @@
 import { parseCardKey } from '#core/basics/card-key.ts';
+import { usualCalendars } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Understood } from '#core/grading/understand.ts';
 import type { Answer, Verdict } from '#core/grading/verdict.ts';
@@ -40,7 +41,7 @@ export async function loadQuiz(study: Study, plan: QuizPlan): Promise<LoadedQuiz
   // More than is scheduled: of a list with several answers no card can be turned over, but all be asked at once.
   const askable = { base, cards: cardsOf(base), decks };
   const cards = cardsOfStudy(plan.deck, askable).flatMap(({ card }) => factCard(card));
-  const calendar = plan.locale === settings.locale ? settings.calendar : plan.locale === 'th' ? 'be' : 'ce';
+  const calendar = plan.locale === settings.locale ? settings.calendar : usualCalendars[plan.locale];
   const reader = { locale: plan.locale, calendar };
   const kinds = plan.kinds.length > 0 ? plan.kinds : questionKinds;
   const { seed, length, plannedAtMs } = plan;
