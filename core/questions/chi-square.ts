@@ -5,4 +5,4 @@ export function chiSquare(counts: readonly number[]): number {
 }
 
 /** What chi-square exceeds once in a thousand times, by degrees of freedom (0 to 5). NIST/SEMATECH, table 1.3.6.7.4. */
-export const oneInThousand: readonly number[] = [0, 10.828, 13.816, 16.266, 18.467, 20.515];
+export const oneInThousand = [0, 10.828, 13.816, 16.266, 18.467, 20.515] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeRandom } from '#core/basics/random.ts';
+import { chiSquare } from '#core/questions/chi-square.ts';
 import { drawAxis } from '#core/questions/draw-axis.ts';
-import { chiSquare } from '#tests/core/questions/chi-square.ts';
 import { runs } from '#tests/setup/run-counts.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });

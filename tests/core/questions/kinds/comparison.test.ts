@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask } from '#core/questions/ask.ts';
+import { chiSquare, oneInThousand } from '#core/questions/chi-square.ts';
 import type { ChoiceQuestion } from '#core/questions/question.ts';
-import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
 import {
   english,
   makeBase,

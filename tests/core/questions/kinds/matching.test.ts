@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask } from '#core/questions/ask.ts';
+import { chiSquare, oneInThousand } from '#core/questions/chi-square.ts';
 import type { MatchingQuestion } from '#core/questions/question.ts';
-import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
 import {
   english,
   makeBase,

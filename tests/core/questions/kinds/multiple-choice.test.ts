@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#core/basics/edtf.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask } from '#core/questions/ask.ts';
+import { chiSquare, oneInThousand } from '#core/questions/chi-square.ts';
 import type { ChoiceQuestion } from '#core/questions/question.ts';
-import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
 import {
   english,
   makeBase,
@@ -151,9 +151,11 @@ describe('what is offered', () => {
     });
     const others = [makeVisit('v2', 'bob', 'pern', '2014'), makeVisit('v3', 'cat', 'pern', '2016')];
     const base = makeBase([makeVisit('v1', 'ann', 'oz', '2012'), ...others], { entities: [long] });
-    expect(ask(base, { fact: 'v1', ask: 'subject' }, 'multiple-choice', english, 1)).toEqual({
+    expect(ask(base, { fact: 'v1', ask: 'subject' }, 'multiple-choice', english, 1)).toMatchObject({
       ok: false,
       reason: 'flawed',
+      flaws: ['key-length'],
+      tried: { kind: 'multiple-choice', cards: [{ fact: 'v1', ask: 'subject' }] },
     });
   });
 });

@@ -4,8 +4,8 @@ import type { Entity } from '#core/facts/entity.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask } from '#core/questions/ask.ts';
+import { chiSquare, oneInThousand } from '#core/questions/chi-square.ts';
 import type { MultipleResponseQuestion } from '#core/questions/question.ts';
-import { chiSquare, oneInThousand } from '#tests/core/questions/chi-square.ts';
 import {
   english,
   makeBase,
