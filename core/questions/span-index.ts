@@ -62,8 +62,10 @@ function makeClass<Item>(group: readonly Covering<Item>[]): WidthClass<Item> {
   };
 }
 
+/** Both the widest stretch and the place it would begin at are rounded: what is lost by that is looked at as well. */
 function firstPlace({ lows, widest }: WidthClass<unknown>, { low }: Span): number {
-  return firstAtLeast(lows, low - widest);
+  const rounding = (Math.abs(low) + widest) * 2 * Number.EPSILON;
+  return firstAtLeast(lows, low - widest - (Number.isFinite(rounding) ? rounding : 0));
 }
 
 function lastPlace({ lows }: WidthClass<unknown>, { high }: Span): number {

@@ -28,3 +28,10 @@ test('days far from the one sought are not looked at', () => {
   const days = Array.from({ length: 1000 }, (_, day) => ({ item: day, low: day, high: day }));
   expect(makeSpanIndex(days).meeting({ low: 500, high: 502 })).toEqual([500, 501, 502]);
 });
+
+test('a stretch that ends where another begins is found however the numbers round', () => {
+  const low = 25.17600594705478;
+  const high = 710044237.8914449;
+  const index = makeSpanIndex([{ item: 'wide', low, high }]);
+  expect(index.meeting({ low: high, high: high + 1 })).toEqual(['wide']);
+});
