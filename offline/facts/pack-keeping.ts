@@ -7,7 +7,7 @@ import type { StudyDatabase } from '#offline/progress/study-database.ts';
 
 /** Which packs are on the device: those studied by themselves, and those the learner pins. */
 export interface PackKeeping {
-  /** Fetches what should be here and is not. Called after each round; what fails is left to the next. */
+  /** Fetches what should be here and is not, and tells the screens. Called after each round; what fails is left to the next. */
   fill(): Promise<KeepOutcome>;
   list(packs: readonly PackSummary[]): Promise<readonly PackHere[]>;
   pin(packs: readonly PackSummary[], id: string, pinned: boolean): Promise<KeepOutcome>;
@@ -27,9 +27,16 @@ export function makePackKeeping({ database, meta, keeper, shelf }: Parts): PackK
     return packsHere(database, { packs, touched, pinned, isStudied: (card) => memories.has(card) });
   };
   return {
-    fill: () => {
+    fill: async () => {
       const { packs, touched, pinned } = meta.get();
-      return shelf.keep(packs.filter(({ id }) => touched.includes(id) || pinned.includes(id)));
+      const here = await shelf.kept();
+      const missing = packs.filter(
+        ({ id }) => (touched.includes(id) || pinned.includes(id)) && !here.includes(id),
+      );
+      if (missing.length === 0) return 'kept';
+      const outcome = await shelf.keep(missing);
+      keeper.refresh();
+      return outcome;
     },
     list,
     pin: async (packs, id, pinned) => {

@@ -11,10 +11,10 @@ export async function beginWithVietnam(page: Page): Promise<void> {
   await expect(page.getByRole('progressbar')).toBeVisible();
 }
 
-/** Opens Today as somebody who has seen the introduction. */
-export async function openToday(page: Page): Promise<void> {
+/** Opens Today as somebody who has seen the introduction; of another server, if its address is given. */
+export async function openToday(page: Page, server = ''): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('jamdee-introduction', 'seen'));
-  await page.goto('/');
+  await page.goto(`${server}/`);
   await expect(page.getByRole('heading', { level: 1, name: 'วันนี้' })).toBeVisible();
 }
 

@@ -14,14 +14,14 @@ interface PacksHere {
   readonly pin: (id: string, pinned: boolean) => void;
 }
 
-/** The packs as they stand on this device; read anew when the library changed, a round ended or a pin was set. */
+/** The packs as they stand on this device; read anew whenever something changed. */
 export function usePacksHere(): PacksHere {
   const study = useStudy();
-  const { packs, sync } = useStudyState();
+  const state = useStudyState();
   const [rows, setRows] = useState<readonly PackHere[] | null>(null);
   const [problem, setProblem] = useState<PinProblem | null>(null);
   const read = useCallback(async () => setRows(await study.packsHere()), [study]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed library or a finished round is the very reason to read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed state is the very reason to read
   useEffect(() => {
     let gone = false;
     study
@@ -31,7 +31,7 @@ export function usePacksHere(): PacksHere {
     return () => {
       gone = true;
     };
-  }, [study, packs, sync]);
+  }, [study, state]);
   const pin = (id: string, pinned: boolean) => {
     const shown = (all: readonly PackHere[] | null) =>
       all?.map((row) => (row.pack.id === id ? { ...row, isPinned: pinned } : row)) ?? null;
