@@ -3,13 +3,22 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Value } from '#core/facts/value.ts';
 import { type CardScope, openCard } from '#core/questions/card-scope.ts';
 import { findFlaws } from '#core/questions/find-flaws.ts';
+import type { QuestionFlaw } from '#core/questions/flaw.ts';
 import type { QuestionKind } from '#core/questions/kind.ts';
 import { planQuestion, type QuestionPlan } from '#core/questions/plan-question.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
 import { renderQuestion } from '#core/questions/render-question.ts';
 
-export type Asked = { readonly ok: true; readonly question: Question } | Refusal;
+export type Asked = { readonly ok: true; readonly question: Question } | Refusal | FlawedRefusal;
+
+/** What was made and thrown away, and what is wrong with it: an author may look at it. */
+export interface FlawedRefusal extends Refusal {
+  readonly reason: 'flawed';
+  /** The last that was tried. */
+  readonly tried: Question;
+  readonly flaws: readonly QuestionFlaw[];
+}
 
 /** How often other options are tried when the first ones have a flaw. */
 const mostAttempts = 12;
@@ -29,11 +38,12 @@ export function ask(
 ): Asked {
   const opened = openCard(base, card, kind, reader, seed);
   if (!opened.ok) return opened;
+  let asked: Asked = refuse('flawed');
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const asked = tryOnce({ ...opened.scope, attempt, confused });
+    asked = tryOnce({ ...opened.scope, attempt, confused });
     if (asked.ok || asked.reason !== 'flawed') return asked;
   }
-  return refuse('flawed');
+  return asked;
 }
 
 /** The part of `ask` that chooses and proves, without words: value ids only. */
@@ -55,7 +65,10 @@ function tryOnce(scope: CardScope): Asked {
   if ('reason' in question) return question;
   // A set may hold a card that is withdrawn: other members are tried.
   if (question.cards.some((card) => isWithdrawn(scope.base, card))) return refuse('flawed');
-  return findFlaws(scope.base, question).length === 0 ? { ok: true, question } : refuse('flawed');
+  const flaws = findFlaws(scope.base, question);
+  return flaws.length === 0
+    ? { ok: true, question }
+    : { ok: false, reason: 'flawed', tried: question, flaws };
 }
 
 function isWithdrawn(base: FactBase, { fact, ask: slot }: FactCard): boolean {

@@ -4,7 +4,7 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { ask } from '#core/questions/ask.ts';
 import { type AvailableKind, availableKinds } from '#core/questions/available-kinds.ts';
 import { cardsOfFact } from '#core/questions/cards-of.ts';
-import type { RefusalReason } from '#core/questions/refusal.ts';
+import { type RefusalReason, refusalsOfTheKind } from '#core/questions/refusal.ts';
 
 /** What can be asked of one fact in one language. */
 export interface FactCoverage {
@@ -18,16 +18,6 @@ export interface FactCoverage {
 /** A fact with fewer questions than this is learnt from too few sides. */
 export const fewQuestions = 3;
 
-/** Refusals that belong to the kind of question and say nothing of the fact: a year cannot be matched. */
-const ofTheKind: ReadonlySet<RefusalReason> = new Set([
-  'kind-not-wanted',
-  'kind-unsuited',
-  'no-item',
-  'no-sentence',
-  'not-in-sentence',
-  'no-set',
-]);
-
 /** Tries every kind of question on every card of a fact. The same seed gives the same answer. */
 export function coverFact(base: FactBase, fact: Fact, reader: Reader, seed: number): FactCoverage {
   const made: AvailableKind[] = [];
@@ -39,7 +29,7 @@ export function coverFact(base: FactBase, fact: Fact, reader: Reader, seed: numb
       else counts.set(asked.reason, (counts.get(asked.reason) ?? 0) + 1);
     }
   }
-  const weight = (reason: RefusalReason) => (ofTheKind.has(reason) ? 0 : (counts.get(reason) ?? 0));
+  const weight = (reason: RefusalReason) => (refusalsOfTheKind.has(reason) ? 0 : (counts.get(reason) ?? 0));
   return { fact, made, reasons: [...counts.keys()].sort((a, b) => weight(b) - weight(a)) };
 }
 

@@ -29,6 +29,16 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** Refusals that belong to the kind of question and say nothing of the fact: a year cannot be matched. */
+export const refusalsOfTheKind: ReadonlySet<RefusalReason> = new Set([
+  'kind-not-wanted',
+  'kind-unsuited',
+  'no-item',
+  'no-sentence',
+  'not-in-sentence',
+  'no-set',
+]);
+
 export interface Refusal {
   readonly ok: false;
   readonly reason: RefusalReason;

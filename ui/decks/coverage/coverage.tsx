@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { countKinds, fewQuestions, thinlyCovered } from '#core/questions/coverage.ts';
+import { FactSheets } from '#ui/decks/coverage/fact-sheets.tsx';
 import { ThinFact } from '#ui/decks/coverage/thin-fact.tsx';
 import { useCoverage } from '#ui/decks/coverage/use-coverage.ts';
 import { Panel } from '#ui/kit/panel.tsx';
@@ -21,7 +22,7 @@ interface Props {
 
 const shownAtOnce = 20;
 
-/** How many questions there are by kind, then the facts of which little can be asked. */
+/** How many questions there are by kind, the facts of which little can be asked, then the questions of each fact. */
 export function Coverage({ deck, facts, base, notes }: Props) {
   const t = useTranslations('coverage');
   const { coverages, isDone } = useCoverage(facts, base);
@@ -51,6 +52,7 @@ export function Coverage({ deck, facts, base, notes }: Props) {
           {more}
         </section>
       )}
+      <FactSheets facts={facts} base={base} />
     </>
   );
 }

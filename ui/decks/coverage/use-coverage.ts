@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { coverFact, type FactCoverage } from '#core/questions/coverage.ts';
+import { coverageSeed } from '#ui/decks/coverage/coverage-seed.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 
 /** So long the screen may stand still. */
 const sliceMs = 30;
-const seed = 1;
 
 export interface CoverageWork {
   readonly coverages: readonly FactCoverage[];
@@ -27,7 +27,7 @@ export function useCoverage(facts: readonly Fact[], base: FactBase): CoverageWor
       const end = performance.now() + sliceMs;
       while (coverages.length < facts.length && performance.now() < end) {
         const fact = facts[coverages.length];
-        if (fact) coverages.push(coverFact(base, fact, { locale, calendar }, seed));
+        if (fact) coverages.push(coverFact(base, fact, { locale, calendar }, coverageSeed));
       }
       const isDone = coverages.length === facts.length;
       setWork({ coverages: [...coverages], isDone });
