@@ -17,10 +17,7 @@ import {
   timeZoneSchema,
 } from '#core/scheduling/time-schemas.ts';
 
-const cardSchema = z
-  .string()
-  .max(300)
-  .refine((key) => parseCardKey(key) !== null, 'is no card key');
+const cardSchema = boundedText(300).refine((key) => parseCardKey(key) !== null, 'is no card key');
 const idText = boundedText(200).min(1);
 const fraction = z.number().min(0).max(1);
 const durationMs = z.int().min(0).max(86_400_000);

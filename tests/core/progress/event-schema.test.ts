@@ -83,6 +83,8 @@ test.each<[string, Record<string, unknown>]>([
   ['a rating in words', { rating: '3' }],
   ['a negative duration', { durationMs: -1 }],
   ['a duration of two days', { durationMs: 172_800_000 }],
+  ['a card with a NUL', { card: 'fact:a\u0000b#value' }],
+  ['a card with half a character', { card: 'fact:\ud83d#value' }],
   ['a field too many', { role: 'ADMIN' }],
   ['a field of another type', { undoes: reviewed.id }],
 ])('%s is refused', (_what, change) => {
