@@ -5,8 +5,7 @@ import type { FactBase } from '#core/facts/fact-base.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { EntityId } from '#core/facts/value.ts';
 import type { Answer } from '#core/grading/verdict.ts';
-import { comparableText } from '#core/questions/comparable-text.ts';
-import { namesOf } from '#core/questions/name-twins.ts';
+import { bearersOf } from '#core/questions/name-twins.ts';
 
 /** What can be decided about a reported mistake. */
 export const reportDecisions = ['alias', 'correction', 'withdrawal', 'decline'] as const;
@@ -61,11 +60,9 @@ function nameEntity(base: FactBase, id: EntityId | null, answer: Answer | null):
   const text = typeof answer === 'string' ? answer.trim() : '';
   if (!entity || text.length > longestName || !/\p{L}/u.test(text))
     return { ok: false, reason: 'impossible' };
-  const wanted = comparableText(text);
-  const isNamed = (names: readonly string[]) => names.some((name) => comparableText(name) === wanted);
-  if (isNamed(namesOf(entity))) return { ok: false, reason: 'known-name' };
-  const others = [...base.entities.values()].filter((other) => other.id !== entity.id);
-  if (others.some((other) => isNamed(namesOf(other)))) return { ok: false, reason: 'other-name' };
+  const bearers = bearersOf(base, text);
+  if (bearers.has(entity.id)) return { ok: false, reason: 'known-name' };
+  if (bearers.size > 0) return { ok: false, reason: 'other-name' };
   return { ok: true, amendment: { kind: 'alias', entity: entity.id, locale: localeOf(text), text } };
 }
 

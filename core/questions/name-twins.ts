@@ -5,6 +5,7 @@ import type { EntityId } from '#core/facts/value.ts';
 import { comparableText } from '#core/questions/comparable-text.ts';
 
 const twinsByBase = new WeakMap<FactBase, ReadonlyMap<EntityId, readonly EntityId[]>>();
+const bearersByBase = new WeakMap<FactBase, ReadonlyMap<string, ReadonlySet<EntityId>>>();
 
 /** Can the two not be told apart by name: one entity, or two that share a label or an alias in some language? */
 export function sharesName(base: FactBase, a: EntityId, b: EntityId): boolean {
@@ -14,6 +15,11 @@ export function sharesName(base: FactBase, a: EntityId, b: EntityId): boolean {
 /** The entity and all that share a name with it. */
 export function nameTwinsOf(base: FactBase, id: EntityId): readonly EntityId[] {
   return twinsOf(base).get(id) ?? [id];
+}
+
+/** The entities that have a name, however it is spaced, punctuated or capitalised. */
+export function bearersOf(base: FactBase, name: string): ReadonlySet<EntityId> {
+  return bearersByName(base).get(comparableText(name)) ?? new Set();
 }
 
 /** Every name of an entity: labels, forms inside sentences and aliases of all languages, without repetition. */
@@ -43,7 +49,15 @@ function findTwins(base: FactBase): Map<EntityId, readonly EntityId[]> {
   return twins;
 }
 
-function bearersByName(base: FactBase): Map<string, Set<EntityId>> {
+function bearersByName(base: FactBase): ReadonlyMap<string, ReadonlySet<EntityId>> {
+  const known = bearersByBase.get(base);
+  if (known) return known;
+  const bearers = findBearers(base);
+  bearersByBase.set(base, bearers);
+  return bearers;
+}
+
+function findBearers(base: FactBase): ReadonlyMap<string, ReadonlySet<EntityId>> {
   const bearers = new Map<string, Set<EntityId>>();
   for (const entity of base.entities.values()) {
     for (const name of namesOf(entity)) {

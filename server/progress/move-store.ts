@@ -29,6 +29,8 @@ export async function moveProjections(from: string, to: string, on: Transaction)
     UPDATE "Attempt" SET "personId" = ${to}
     WHERE "personId" = ${from}
       AND NOT EXISTS (SELECT 1 FROM "Attempt" own WHERE own."personId" = ${to} AND own.id = "Attempt".id)`;
+  // Those about the guest's own notes are decided by whoever has the notes now.
+  await on.report.updateMany({ where: { addresseeId: from }, data: { addresseeId: to } });
   await on.$executeRaw`
     UPDATE "Report" SET "personId" = ${to}
     WHERE "personId" = ${from}

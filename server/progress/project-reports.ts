@@ -17,12 +17,14 @@ export async function projectReports(placed: readonly PlacedEvents[], on: OpenTr
   const drafts: Draft[] = [];
   for (const { personId, fresh, receivedAt } of placed) {
     const events = fresh.map(({ event }) => event);
-    const flags = events.filter((event) => event.type === 'flagged');
-    drafts.push(...flags.map((flag) => ofFlag(personId, flag, receivedAt)));
-    const overrulings = events.filter((event) => event.type === 'overridden');
-    drafts.push(...(await ofOverrulings(personId, overrulings, receivedAt, on)));
     const undone = events.flatMap((event) => (event.type === 'undone' ? [event.undoes] : []));
     if (undone.length > 0) await deleteOpenReports(personId, undone, on);
+    // A device that was away sends what was said and that it was taken back in one batch.
+    const standing = events.filter(({ id }) => !undone.includes(id));
+    const flags = standing.filter((event) => event.type === 'flagged');
+    drafts.push(...flags.map((flag) => ofFlag(personId, flag, receivedAt)));
+    const overrulings = standing.filter((event) => event.type === 'overridden');
+    drafts.push(...(await ofOverrulings(personId, overrulings, receivedAt, on)));
   }
   if (drafts.length > 0) await insertReports(await addressed(drafts, on), on);
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { amendmentLines } from '#core/facts/amendment-lines.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { possibleDecisions, type ReportDecision } from '#core/progress/rule-on-report.ts';
+import { possibleDecisions, type ReportDecision, ruleOnReport } from '#core/progress/rule-on-report.ts';
 import { listAmendments } from '#server/facts/amend-library.ts';
 import { loadLibrary } from '#server/facts/library.ts';
 import type { Person } from '#server/people/person.ts';
@@ -33,6 +33,8 @@ export interface ReportDesk {
   readonly lines: readonly string[];
 }
 
+const longestList = 50;
+
 /** Lays out what a person has to decide, what they decided, and what became of what they reported. */
 export async function loadReportDesk(person: Pick<Person, 'id' | 'administrator'>): Promise<ReportDesk> {
   const { base } = await loadLibrary();
@@ -43,10 +45,11 @@ export async function loadReportDesk(person: Pick<Person, 'id' | 'administrator'
     loadOwnReports(person.id),
   ]);
   const overrulings = person.administrator ? await loadOverrulings() : [];
+  const names = overrulings.filter((one) => ruleOnReport(base, one, 'alias').ok);
   return {
     base,
     open: open.flat().map((report) => ({ ...report, decisions: possibleDecisions(base, report) })),
-    overrulings: overrulings.filter((one) => possibleDecisions(base, one).includes('alias')),
+    overrulings: names.slice(0, longestList),
     decided: decided.flat(),
     own: own.filter(({ addresseeId }) => addresseeId !== person.id),
     lines: person.administrator ? amendmentLines(await listAmendments(), base) : [],

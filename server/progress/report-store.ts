@@ -38,6 +38,8 @@ export interface Overruling {
 }
 
 const longestList = 50;
+/** Most of them are no names and are not shown: the list must be longer than what is. */
+const mostOverrulings = 1_000;
 
 export async function insertReports(reports: readonly NewReport[], on: Transaction): Promise<void> {
   await on.report.createMany({
@@ -93,14 +95,14 @@ export async function loadOwnReports(personId: string): Promise<readonly Report[
   return rows.map(readReport);
 }
 
-/** Answers to the library's questions that learners said were right, those of most people first. */
+/** Answers to the library's questions that learners said were right, those of most people first; at most a thousand. */
 export async function loadOverrulings(): Promise<readonly Overruling[]> {
   const rows = await db.$queryRaw<
     { id: string; card: string; answerJson: string; people: bigint | number }[]
   >`
     SELECT MIN(id) AS id, card, "answerJson", COUNT(DISTINCT "personId") AS people FROM "Report"
     WHERE kind = 'overruled' AND status = 'open' AND "addresseeId" IS NULL AND "answerJson" IS NOT NULL
-    GROUP BY card, "answerJson" ORDER BY 4 DESC, 1 LIMIT ${longestList}`;
+    GROUP BY card, "answerJson" ORDER BY 4 DESC, 1 LIMIT ${mostOverrulings}`;
   return rows.map(({ id, card, answerJson, people }) => ({
     id,
     card,

@@ -6,6 +6,7 @@ import { memoriesOf } from '#core/progress/state-views.ts';
 import { db } from '#server/db.ts';
 import { findGuest } from '#server/people/guest.ts';
 import { bringGuestAlong } from '#server/progress/bring-guest-along.ts';
+import { loadReportDesk } from '#server/progress/report-desk.ts';
 import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { answered, devices, makeLogEvent, reviewed, undone } from '../../contract/orderly-log.ts';
 import { contractContext } from '../../contract/study-store-contract.ts';
@@ -63,11 +64,13 @@ test('decks, sittings and reports come along, and the guest is no more', async (
   await storeOf(guest.id).append([
     makeLogEvent(1, 1, makeAnswered({ quiz: { attempt, deck: 'p', ordinal: 0 } })),
     makeLogEvent(2, 2, { type: 'flagged', card: 'fact:a#value', question: null, answer: null, comment: '?' }),
+    makeLogEvent(3, 3, { type: 'flagged', card: 'note:n1#1', question: null, answer: null, comment: 'own' }),
   ]);
-  expect(await bringGuestAlong(member, guest.guestKey, now)).toEqual({ events: 2, decks: 1 });
+  expect(await bringGuestAlong(member, guest.guestKey, now)).toEqual({ events: 3, decks: 1 });
   expect(await db.deck.count({ where: { ownerId: member.id } })).toBe(1);
   expect(await db.attemptAnswer.count({ where: { personId: member.id, attemptId: attempt } })).toBe(1);
-  expect(await db.report.count({ where: { personId: member.id } })).toBe(1);
+  expect(await db.report.count({ where: { personId: member.id } })).toBe(2);
+  expect((await loadReportDesk(member)).open).toMatchObject([{ comment: 'own' }]);
   expect(await db.person.count({ where: { id: guest.id } })).toBe(0);
   expect(await findGuest(guest.guestKey)).toBeNull();
 });

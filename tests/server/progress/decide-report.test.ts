@@ -167,6 +167,29 @@ describe('answers that learners say were right', () => {
     expect((await loadReportDesk(await makeAdministrator())).overrulings).toEqual([]);
   });
 
+  test('are shown however many of those before them cannot be a name', async () => {
+    await overrule('Land of Oz');
+    const people = [await makePerson(), await makePerson()];
+    const years = Array.from({ length: 51 }, (_, index) => JSON.stringify(String(1900 + index)));
+    const wrong = { kind: 'overruled', card, comment: '' };
+    await db.report.createMany({
+      data: people.flatMap(({ id: personId }) =>
+        years.map((answerJson) => ({ ...wrong, personId, answerJson, eventId: randomUUID() })),
+      ),
+    });
+    const { overrulings } = await loadReportDesk(await makeAdministrator());
+    expect(overrulings).toMatchObject([{ answer: 'Land of Oz' }]);
+  });
+
+  test('are not noted when that came with its taking back', async () => {
+    const person = await makePerson();
+    const given = makeLogEvent(1, 1, makeAnswered({ answer: 'Ozzy', cards: [{ card, score: 0 }] }));
+    const overruling = makeLogEvent(2, 2, { type: 'overridden', overrides: given.id });
+    const undo = makeLogEvent(3, 3, { type: 'undone', undoes: overruling.id });
+    await appendEvents([given, overruling, undo], { personId: person.id, receivedAt: now });
+    expect((await loadReportDesk(await makeAdministrator())).overrulings).toEqual([]);
+  });
+
   test('are forgotten when that is taken back', async () => {
     const { person, overruling } = await overrule('Land of Oz');
     const undo = makeLogEvent(9, 9, { type: 'undone', undoes: overruling.id });
