@@ -1,5 +1,7 @@
 import 'server-only';
 import { type CardKey, parseCardKey } from '#core/basics/card-key.ts';
+import type { FactBase } from '#core/facts/fact-base.ts';
+import { slotValues } from '#core/facts/slots.ts';
 import type { Estimate } from '#core/progress/estimate.ts';
 import { foldAnswers } from '#core/progress/fold-answers.ts';
 import { inTransaction } from '#server/basics/in-transaction.ts';
@@ -21,17 +23,19 @@ export async function reckonDifficulties(): Promise<number> {
     const people = await loadPeopleAfter(after, peopleAtOnce);
     for (const id of people) {
       const events = await loadAnswersOf(id);
-      difficulties = foldAnswers(events, { renames, difficulties, of: 'everybody' }).difficulties;
+      const folded = foldAnswers(events, { renames, difficulties, of: 'everybody' }).difficulties;
+      difficulties = new Map([...folded].filter(([card]) => isOfLibrary(card, base)));
     }
     after = people.at(-1) ?? after;
     more = people.length === peopleAtOnce;
   }
-  const ofLibrary = new Map([...difficulties].filter(([card]) => isOfLibrary(card, base.facts)));
-  await inTransaction((on) => saveDifficulties(ofLibrary, on));
-  return ofLibrary.size;
+  await inTransaction((on) => saveDifficulties(difficulties, on));
+  return difficulties.size;
 }
 
-function isOfLibrary(card: CardKey, facts: ReadonlyMap<string, unknown>): boolean {
+/** Notes are private; and what a device says was asked may be no slot of anything. */
+function isOfLibrary(card: CardKey, { facts }: FactBase): boolean {
   const ref = parseCardKey(card);
-  return ref?.item === 'fact' && facts.has(ref.fact);
+  const fact = ref?.item === 'fact' ? facts.get(ref.fact) : undefined;
+  return ref?.item === 'fact' && fact !== undefined && slotValues(fact, ref.ask).length > 0;
 }

@@ -16,16 +16,16 @@ const served = async () =>
 const difficultyOf = async (fact: string) =>
   (await served()).find((card) => card.fact === fact && card.ask === 'value')?.difficulty;
 
-/** A new person who answers one card rightly and one wrongly, and a card that is gone. */
+/** A new person who answers one card rightly and one wrongly, one of a fact that is gone, and what is no slot of a fact. */
 async function answerAll() {
   const { id: personId } = await makePerson();
-  const scores = { v0: 1, v1: 0, gone: 1 };
-  const events = Object.entries(scores).map(([fact, score], place) =>
+  const scores = { 'v0#value': 1, 'v1#value': 0, 'gone#value': 1, 'v0#nothing': 1 };
+  const events = Object.entries(scores).map(([card, score], place) =>
     makeLogEvent(
       place,
       place,
       makeAnswered({
-        cards: [{ card: `fact:${fact}#value`, score }],
+        cards: [{ card: `fact:${card}`, score }],
         verdict: { verdict: score ? 'correct' : 'incorrect', score, reason: 'different' },
       }),
     ),
