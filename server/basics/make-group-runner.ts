@@ -1,5 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+/** For how long the jobs of a group that failed are tried one by one. */
+const patienceMs = 5_000;
+
 /** Work that waits for its turn, and who waits for it. */
 interface Waiting<Job, Result> {
   readonly job: Job;
@@ -19,9 +22,10 @@ export interface GroupLimits<Job> {
 
 /**
  * Runs jobs in groups: those that come in one turn of the event loop, or while others run, share the next
- * group. Whoever comes alone waits for nobody. What costs the same for one and for many (the end of a transaction, which waits for the
- * disk) is then paid once for all. `run` does a whole group or, by throwing, nothing of it: then each job
- * is tried by itself, so that none fails for another's fault.
+ * group. Whoever comes alone waits for nobody. What costs the same for one and for many (the end of a
+ * transaction, which waits for the disk) is then paid once for all. `run` does a whole group or, by
+ * throwing, nothing of it: then each job is tried by itself, so that none fails for another's fault; but
+ * only for a while, since a database that is away would keep everybody waiting for each of them.
  */
 export function makeGroupRunner<Job, Result>(
   run: (jobs: readonly Job[]) => Promise<readonly Result[]>,
@@ -70,8 +74,20 @@ async function runGroup<Job, Result>(
       else resolve(result);
     }
   } catch (error) {
-    const [only] = group;
-    if (group.length === 1 && only) only.reject(error);
-    else for (const single of group) await runGroup([single], run);
+    const [only, ...others] = group;
+    if (only && others.length === 0) only.reject(error);
+    else await runEach(group, run, error);
+  }
+}
+
+async function runEach<Job, Result>(
+  group: readonly Waiting<Job, Result>[],
+  run: (jobs: readonly Job[]) => Promise<readonly Result[]>,
+  error: unknown,
+): Promise<void> {
+  const untilMs = performance.now() + patienceMs;
+  for (const single of group) {
+    if (performance.now() < untilMs) await runGroup([single], run);
+    else single.reject(error);
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeGroupRunner } from '#server/basics/make-group-runner.ts';
 
 const limits = { groupsAtOnce: 1, mostWeight: 10, weightOf: (job: number) => job };
@@ -61,6 +61,23 @@ test('one that fails fails alone', async () => {
   const give = makeGroupRunner(run, limits);
   const outcomes = await Promise.allSettled([1, 2, 7, 1].map(give));
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+});
+
+test('where each fails slowly, as without a database, those behind fail at once', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  try {
+    const tried: number[] = [];
+    const give = makeGroupRunner<number, number>(async (jobs) => {
+      tried.push(jobs.length);
+      vi.advanceTimersByTime(3_000);
+      throw new Error('locked');
+    }, limits);
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map(give));
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(tried).toEqual([4, 1, 1]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('everybody gets the own result, however many come and however many run at once', async () => {
