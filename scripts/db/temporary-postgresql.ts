@@ -16,6 +16,10 @@ import {
 export interface TemporaryPostgresql {
   /** Address of one of its databases; `postgres` exists from the start. */
   url(database: string): string;
+  /** Ends it at once, and all its connections with it: what it has not written is lost. */
+  crash(): Promise<void>;
+  /** Starts it again after that, on what is on the disk; resolves when it takes connections. */
+  revive(): Promise<void>;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -38,11 +42,14 @@ export async function startTemporaryPostgresql(
     const port = await freePort();
     const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
     settings.push('max_connections=200', ...(options.durable ? [] : throwaway));
-    const server = spawn(
-      binaries.postgres,
-      ['-D', path.join(folder, 'data'), ...settings.flatMap((s) => ['-c', s])],
-      { ...runAs, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } },
-    );
+    const launch = () =>
+      spawn(binaries.postgres, ['-D', path.join(folder, 'data'), ...settings.flatMap((s) => ['-c', s])], {
+        ...runAs,
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, LC_ALL: 'C' },
+      });
+    let server = launch();
     const endAtOnce = () => {
       server.kill('SIGKILL');
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -51,13 +58,14 @@ export async function startTemporaryPostgresql(
     await untilReady(server);
     return {
       url: (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
+      crash: () => end(server, 'SIGQUIT'),
+      revive: async () => {
+        server = launch();
+        await untilReady(server);
+      },
       stop: async () => {
         process.removeListener('exit', endAtOnce);
-        if (server.exitCode === null && server.signalCode === null) {
-          const ended = once(server, 'exit');
-          server.kill('SIGINT');
-          await ended;
-        }
+        await end(server, 'SIGINT');
         rmSync(folder, { recursive: true, force: true });
       },
     };
@@ -65,6 +73,13 @@ export async function startTemporaryPostgresql(
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill(signal);
+  await ended;
 }
 
 /** Fills `folder/data` and answers with the password of its owner. */

@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { makeCredentials, signIn, signUp } from '../account-steps.ts';
+import { enterAsGuest } from '../http-guest.ts';
+import { makeCards } from './device.ts';
+import { test } from './fault-test.ts';
+import { expectOneTruth } from './one-truth.ts';
+
+/** The session ends while the device is away from the network. */
+
+test('a guest whose session ran out is let in again by the key of the browser, and nothing is lost', async ({
+  server,
+  meet,
+}) => {
+  const phone = await meet(server);
+  await phone.review(makeCards(5));
+  await phone.syncWhole();
+  await phone.context.setOffline(true);
+  await phone.review(makeCards(40, 'offline'));
+  await phone.context.clearCookies();
+  await phone.context.setOffline(false);
+  await phone.syncWhole();
+  expect(await expectOneTruth(phone.get, [await phone.witness()])).toHaveLength(45);
+});
+
+test('a member whose session ran out keeps the work until signing in again, and nobody else gets it', async ({
+  server,
+  meet,
+}) => {
+  const credentials = makeCredentials();
+  const phone = await meet(server);
+  await signUp(phone.page, credentials);
+  await phone.open();
+  await phone.review(makeCards(5));
+  await phone.syncWhole();
+  await phone.context.setOffline(true);
+  await phone.review(makeCards(40, 'offline'));
+  const cookies = await phone.context.cookies();
+  await phone.context.clearCookies();
+  await phone.context.setOffline(false);
+  expect(await phone.sync()).toBe('signed-out');
+  expect(await phone.waiting()).toBe(40);
+  await phone.context.addCookies(cookies.filter(({ name }) => !name.includes('session-token')));
+  await phone.open();
+  expect(await phone.sync()).toBe('signed-out');
+  expect(await phone.waiting()).toBe(40);
+  const stranger = await enterAsGuest(server);
+  await signIn(phone.page, credentials);
+  await phone.page.waitForURL((url) => url.pathname === '/');
+  await phone.open();
+  await phone.syncWhole();
+  expect(await expectOneTruth(phone.get, [await phone.witness()])).toHaveLength(45);
+  expect(await stranger.loadEvents()).toEqual([]);
+});
