@@ -35,12 +35,14 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownAtMs] = useState(() => Date.now());
   const [unread, setUnread] = useState<Graded | null>(null);
+  const [isKept, setIsKept] = useState(true);
   const given = quiz.given.get(place) ?? null;
   const hidden = useMemo(() => factsToCome(quiz, place), [quiz, place]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   // On its way while the learner thinks: there with the answer, and without a network too.
   useEffect(() => void loadExplanation().catch(() => undefined), []);
   const answer = async (chosen: Answer) => {
+    setIsKept(true);
     const graded = await quiz.answer(place, chosen, Date.now() - shownAtMs);
     setUnread(graded?.verdict.verdict === 'unreadable' ? graded : null);
   };
@@ -60,8 +62,13 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
         question={question}
         given={given?.answer ?? null}
         names={names}
-        onAnswer={(chosen) => void answer(chosen)}
+        onAnswer={(chosen) => void answer(chosen).catch(() => setIsKept(false))}
       />
+      {!isKept && (
+        <Notice tone="bad" announced>
+          {t('not-kept')}
+        </Notice>
+      )}
       {!given && unread && (
         <Notice tone="sun" announced>
           {[t('verdict-unreadable'), ...reasonTexts(say, question, unread, reader)].map((text) => (
