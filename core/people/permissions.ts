@@ -33,7 +33,8 @@ const readOnly: Row = { read: 'allowed', change: 'forbidden', delete: 'forbidden
 
 /**
  * The one permission table. To be an administrator gives nothing over what people own, and teacher mode
- * gives nothing at all: it only shows more screens. The library changes in its files, not here.
+ * gives nothing at all: it only shows more screens. The library changes in its files, and by what is decided
+ * about reports.
  */
 const table: Readonly<Record<NonNullable<Resource>['kind'], Readonly<Record<Relation, Row>>>> = {
   'own-data': { visitor: signIn, other: hidden, owner: everything, administrator: hidden },

@@ -29,7 +29,7 @@ export interface Library {
 }
 
 /** What of the server's state says whether the library is another. */
-export type LibraryVersion = Pick<ServerState, 'contentVersion' | 'servedVersion'>;
+export type LibraryVersion = Pick<ServerState, 'epoch' | 'contentVersion' | 'servedVersion'>;
 
 let kept: { readonly version: string; readonly library: Promise<Library> } | null = null;
 
@@ -39,8 +39,9 @@ let kept: { readonly version: string; readonly library: Promise<Library> } | nul
  * has just read the server's state hands it over.
  */
 export async function loadLibrary(state?: LibraryVersion): Promise<Library> {
-  const { contentVersion, servedVersion } = state ?? (await loadServerState());
-  const version = `${contentVersion} ${servedVersion}`;
+  const { epoch, contentVersion, servedVersion } = state ?? (await loadServerState());
+  // After a restore the numbers begin again where they were once, and may come to mean something else.
+  const version = `${epoch} ${contentVersion} ${servedVersion}`;
   if (kept?.version !== version) {
     const library = assemble(version);
     kept = { version, library };

@@ -52,7 +52,8 @@ export async function saveFold(
   on: Transaction,
 ): Promise<boolean> {
   const { count } = await on.person.updateMany({
-    where: { id: personId, ...began },
+    // A backup that was restored meanwhile may lack events that were folded.
+    where: { id: personId, ...began, eventCount: { gte: eventCount } },
     data: { foldedWith, foldedUpTo: eventCount },
   });
   return count > 0;

@@ -5,18 +5,22 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { noRenames } from '#core/progress/rename-card.ts';
+import { inTransaction } from '#server/basics/in-transaction.ts';
 import { loadServerState } from '#server/basics/server-state.ts';
 import { db } from '#server/db.ts';
 import { loadDecks } from '#server/decks/load-decks.ts';
 import { saveDeck } from '#server/decks/save-deck.ts';
 import { restoreBackup } from '#server/exchange/restore-backup.ts';
 import { writeBackup } from '#server/exchange/write-backup.ts';
+import { amendLibrary } from '#server/facts/amend-library.ts';
+import { loadLibrary } from '#server/facts/library.ts';
 import { findGuest } from '#server/people/guest.ts';
 import { signInWithPassword } from '#server/people/sign-in.ts';
 import { makeServerStudyStore } from '#server/progress/server-study.ts';
 import { answered, makeLogEvent, reviewed, undone } from '../../contract/orderly-log.ts';
 import { makeDeck } from '../decks/make-deck.ts';
 import { loadExisting, makeGuest, makeMember, makePerson } from '../people/make-person.ts';
+import { makeLibrary } from '../progress/make-library.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'jamdee-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,6 +80,22 @@ test('the log goes on where the backup stood, and what devices give back is stor
   await storeOf(id).append([lost]);
   await restoreBackup(file, quiet);
   expect(await storeOf(id).append([lost])).toMatchObject([{ status: 'stored' }]);
+});
+
+test('the library is served as the backup has it, whatever was decided about it since', async () => {
+  await makeLibrary();
+  const name = (text: string) =>
+    inTransaction((on) => amendLibrary({ kind: 'alias', entity: 'oz', locale: 'en', text }, now, on));
+  const names = async () => (await loadLibrary()).base.entities.get('oz')?.aliases.en;
+  const [without, withName] = [inFolder('without.gz'), inFolder('with-name.gz')];
+  await writeBackup(without, now, quiet);
+  await name('Land of Oz');
+  await writeBackup(withName, now, quiet);
+  await restoreBackup(without, quiet);
+  await name('Ozzy');
+  expect(await names()).toEqual(['Ozzy']);
+  await restoreBackup(withName, quiet);
+  expect(await names()).toEqual(['Land of Oz']);
 });
 
 test('a backup holds one moment, whatever is stored while it is written', async () => {

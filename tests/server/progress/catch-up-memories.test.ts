@@ -96,6 +96,19 @@ test('what is stored or chosen while memories are folded is not overlooked', asy
   expect(seen).toEqual(await storeOf(id).memories());
 });
 
+test('what a backup lacks that is restored while memories are folded is in none of them', async () => {
+  const { id } = await makePerson();
+  await storeOf(id).append([review(1)]);
+  await storeOf(id).memories();
+  await storeOf(id).append([review(30)]);
+  fault.during = async () => {
+    fault.during = async () => {};
+    await db.event.deleteMany({ where: { personId: id, position: { gt: 1 } } });
+    await db.person.update({ where: { id }, data: { eventCount: 1 } });
+  };
+  expect(await repsOf(id)).toEqual([['fact:a#value', 1]]);
+});
+
 test('of many readers at once each sees everything', async () => {
   const { id } = await makePerson();
   await storeOf(id).append([review(1), review(2, 'fact:b#value')]);
