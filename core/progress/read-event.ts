@@ -7,15 +7,26 @@ export type EventReading =
   | { readonly ok: false; readonly id: string; readonly reason: string };
 
 /**
+ * As JSON, in UTF-16 units. Real ones have one or two thousand; each part may be long, but not all of them,
+ * since a log is kept for ever.
+ */
+const longestEvent = 20_000;
+
+/**
  * Reads one event of a batch. A bad one gives a reason for programs and their authors: the place and what
  * is wrong there, never the value. Never throws.
  */
 export function readEvent(value: unknown): EventReading {
   const result = eventSchema.safeParse(value);
-  if (result.success) return { ok: true, event: result.data };
+  if (result.success) return boundedReading(result.data);
   const [issue] = result.error.issues;
   const place = issue?.path.join('.') || 'event';
   return { ok: false, id: idOf(value), reason: `${place}: ${issue?.message ?? 'invalid'}`.slice(0, 200) };
+}
+
+function boundedReading(event: StudyEvent): EventReading {
+  if (JSON.stringify(event).length <= longestEvent) return { ok: true, event };
+  return { ok: false, id: event.id, reason: `event: is longer than ${longestEvent} characters` };
 }
 
 function idOf(value: unknown): string {
