@@ -21,7 +21,7 @@ const looks: Record<Rating, string> = {
 };
 
 /** Side by side while their words fit; two by two for large letters or a narrow screen. */
-const fourColumns = 'grid-cols-[repeat(auto-fit,minmax(max(3.9rem,22%),1fr))]';
+const fourColumns = 'grid-cols-[repeat(auto-fit,minmax(max(3.6rem,22%),1fr))]';
 
 /** The rating buttons at the thumb, each with the interval it promises. */
 export function RatingBar({ previews, buttons, onRate }: Props) {
