@@ -26,29 +26,43 @@ export function makePackKeeping({ database, meta, keeper, shelf }: Parts): PackK
     const { memories } = keeper.get();
     return packsHere(database, { packs, touched, pinned, isStudied: (card) => memories.has(card) });
   };
+  const setPinned = (id: string, pinned: boolean) =>
+    meta.update((stored) => ({
+      pinned: [...stored.pinned.filter((other) => other !== id), ...(pinned ? [id] : [])],
+    }));
+  const keep = async (chosen: readonly PackSummary[], id: string): Promise<KeepOutcome> => {
+    const outcome = await shelf.keep(chosen);
+    if (outcome === 'full') return outcome;
+    for (const pack of chosen) fetchFlags(pack);
+    await setPinned(id, true);
+    return outcome;
+  };
+  const letGo = async (chosen: readonly PackSummary[], id: string): Promise<KeepOutcome> => {
+    await setPinned(id, false);
+    const [row] = await list(chosen);
+    if (row && !row.isStudied) await shelf.remove(id);
+    return 'kept';
+  };
   return {
     fill: async () => {
       const { packs, touched, pinned } = meta.get();
       const here = await shelf.kept();
-      const missing = packs.filter(
-        ({ id }) => (touched.includes(id) || pinned.includes(id)) && !here.includes(id),
-      );
+      const isWanted = ({ id }: PackSummary) => touched.includes(id) || pinned.includes(id);
+      const missing = packs.filter((pack) => isWanted(pack) && !here.includes(pack.id));
       if (missing.length === 0) return 'kept';
       const outcome = await shelf.keep(missing);
       keeper.refresh();
       return outcome;
     },
     list,
-    pin: async (packs, id, pinned) => {
+    pin: (packs, id, pinned) => {
       const chosen = packs.filter((pack) => pack.id === id);
-      const outcome = pinned ? await shelf.keep(chosen) : 'kept';
-      if (outcome === 'full') return outcome;
-      await meta.update((stored) => ({
-        pinned: [...stored.pinned.filter((other) => other !== id), ...(pinned ? [id] : [])],
-      }));
-      const [row] = pinned ? [] : await list(chosen);
-      if (row && !row.isStudied) await shelf.remove(id);
-      return outcome;
+      return pinned ? keep(chosen, id) : letGo(chosen, id);
     },
   };
+}
+
+/** Its pictures too: whoever keeps flags for later has them then. They are decoration, and may be missing. */
+function fetchFlags({ flags }: PackSummary): void {
+  for (const code of flags) void fetch(`/flags/${code}.svg`).catch(() => undefined);
 }

@@ -96,6 +96,19 @@ test('it is said in the language of the reader', async ({ page, context, baseURL
   await expectAccessible(page);
 });
 
+test('what the browser has cleared away is brought back when the app is opened', async ({ page }) => {
+  await openToday(page);
+  await appKept(page);
+  const before = Object.values(await keptAddresses(page)).flat();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.goto('/library');
+  await expect(page.getByRole('heading', { level: 1, name: 'คลังความรู้' })).toBeVisible();
+  const after = async () => Object.values(await keptAddresses(page)).flat().length;
+  await expect.poll(after).toBeGreaterThanOrEqual(before.length);
+});
+
 test('what the worker keeps holds nothing of anybody', async ({ page }) => {
   const somebody = makeCredentials();
   await signUp(page, somebody);
