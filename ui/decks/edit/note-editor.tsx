@@ -2,12 +2,13 @@
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { DraftProblem } from '#core/decks/check-draft.ts';
 import type { Note } from '#core/decks/deck.ts';
 import { ClozeFields } from '#ui/decks/edit/cloze-fields.tsx';
 import { DraftField } from '#ui/decks/edit/draft-field.tsx';
 import { fieldId } from '#ui/decks/edit/field-id.ts';
+import { NoteAdvice } from '#ui/decks/edit/note-advice.tsx';
 import { useProblemText } from '#ui/decks/edit/use-problem-text.ts';
 import { IconButton } from '#ui/kit/icon-button.tsx';
 
@@ -36,9 +37,14 @@ export function NoteEditor({ note, place, isLast, isNew, problems, onChange, onM
     field?.scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });
   }, [isNew, first]);
+  // What is still being typed is not commented on.
+  const [written, setWritten] = useState(note);
   const number = place + 1;
   return (
-    <li className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+    <li
+      onBlur={() => setWritten(note)}
+      className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card"
+    >
       <div className="flex items-center gap-1">
         <h3 className="grow font-semibold">{t(`note-${note.form}`, { number })}</h3>
         <IconButton
@@ -86,6 +92,7 @@ export function NoteEditor({ note, place, isLast, isNew, problems, onChange, onM
           onChange={(text) => onChange({ ...note, text })}
         />
       )}
+      <NoteAdvice note={note} written={written} />
     </li>
   );
 }
