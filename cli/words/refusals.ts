@@ -7,6 +7,7 @@ export const refusalWords: Readonly<Record<RefusalReason, string>> = {
   'slot-empty': 'the slot asked for is empty',
   'kind-not-wanted': 'the property names other kinds in `kinds`',
   'kind-unsuited': 'its type of value does not suit the other kinds',
+  'near-source': 'it lies so near to the date of its source that the year is guessed from that',
   withdrawn: 'it was withdrawn with `unasked`, or after a report',
   disputed: 'another fact disputes it',
   'not-closed': 'the property does not promise that the base holds every right answer (`closed`)',

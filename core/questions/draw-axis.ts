@@ -11,14 +11,12 @@ const fewestYears = 6;
 const mostYears = 24;
 
 /**
- * A line of years on which the key is as likely at one place as at any other: how long it is, and at which
- * place the key stands, are drawn before anything else. It stays inside `possible`; null where that has no
- * room for the key at every place, since the places left would tell it.
+ * A line of years that tells nothing of the key's place: how long it is and at which place the key stands
+ * are drawn whatever the year is. So it may run past the time in which the fact can lie. Were it cut off
+ * there, or made shorter, its end would tell how near the key is.
  */
-export function drawAxis(year: number, possible: YearRange, random: Random): YearRange | null {
-  const room = 1 + Math.min(year - possible.from, possible.to - year);
-  if (room < fewestYears) return null;
-  const length = fewestYears + random.below(Math.min(room, mostYears) - fewestYears + 1);
+export function drawAxis(year: number, random: Random): YearRange {
+  const length = fewestYears + random.below(mostYears - fewestYears + 1);
   const from = year - random.below(length);
   return { from, to: from + length - 1 };
 }

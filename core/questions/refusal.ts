@@ -7,6 +7,7 @@ export const refusalReasons = [
   'withdrawn',
   'kind-not-wanted',
   'kind-unsuited',
+  'near-source',
   // The proof
   'disputed',
   'not-closed',
@@ -33,6 +34,7 @@ export type RefusalReason = (typeof refusalReasons)[number];
 export const refusalsOfTheKind: ReadonlySet<RefusalReason> = new Set([
   'kind-not-wanted',
   'kind-unsuited',
+  'near-source',
   'no-item',
   'no-sentence',
   'not-in-sentence',

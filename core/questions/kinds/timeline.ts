@@ -16,6 +16,8 @@ export interface TimelinePlan {
   readonly scope: CardScope;
   readonly proved: Proved;
   readonly axis: YearRange;
+  /** The years of the line in which the fact could lie, as far as its pack and its source tell. */
+  readonly possible: YearRange;
   readonly year: number;
   /** How many years off the fact itself may be. */
   readonly spareYears: number;
@@ -26,24 +28,22 @@ const creditShare = 1 / 6;
 const leastCreditYears = 2;
 const mostCreditYears = 5;
 
-/** The year of a date, to be placed on a line of years in which the fact could lie. */
+/** The year of a date, to be placed on a line of years. */
 export function planTimeline(scope: CardScope): TimelinePlan | Refusal {
   const proof = proveCard(scope, 'stem');
   if (!proof.ok) return proof;
   const { proved } = proof;
   const known = proved.key.kind === 'date' ? yearOf(proved.key.edtf) : null;
   if (!known) return refuse('kind-unsuited');
-  const days = possibleDaysOf(proved);
-  if (!days) return refuse('no-room-for-rank');
-  const possible = { from: placeOfDay(days.low, 'year'), to: placeOfDay(days.high, 'year') };
-  const axis = drawAxis(known.year, possible, attemptRandomOf(scope, 'axis'));
-  if (!axis) return refuse('no-room-for-rank');
-  return { ok: true, kind: 'timeline', scope, proved, axis, ...known };
+  if (isNearSource(scope, known.year)) return refuse('near-source');
+  const axis = drawAxis(known.year, attemptRandomOf(scope, 'axis'));
+  const possible = possibleOn(axis, proved, known.year);
+  return { ok: true, kind: 'timeline', scope, proved, axis, possible, ...known };
 }
 
 /** The words of a planned question; refuses when the stem tells the year. */
 export function renderTimeline(plan: TimelinePlan): TimelineQuestion | Refusal {
-  const { scope, proved, axis, year, spareYears } = plan;
+  const { scope, proved, axis, possible, year, spareYears } = plan;
   const answer = { kind: 'date', edtf: String(year).padStart(4, '0') } as const;
   const rendered = renderProvedStem(scope, proved, answer);
   if ('reason' in rendered) return rendered;
@@ -58,8 +58,17 @@ export function renderTimeline(plan: TimelinePlan): TimelineQuestion | Refusal {
     answer,
     fullCreditYears: spareYears,
     zeroCreditYears: spareYears + Math.min(mostCreditYears, Math.max(leastCreditYears, reach)),
-    chance: chanceOf(axis, year, spareYears),
+    chance: chanceOf(axis, possible, year, spareYears),
   };
+}
+
+/**
+ * Sources tell most of what was lately new: of the year one was written, or the year before, so many facts
+ * are that whoever always names it is right too often, whatever the line.
+ */
+function isNearSource({ base, fact }: CardScope, year: number): boolean {
+  const written = parseEdtf(base.sources.get(fact.source.document)?.date ?? '')?.end?.year;
+  return written !== undefined && (year === written || year === written - 1);
 }
 
 /** A date that lies in one year; "about" may reach into the years beside it. */
@@ -72,8 +81,18 @@ function yearOf(edtf: string): { readonly year: number; readonly spareYears: num
   return { year, spareYears };
 }
 
-/** The share of the line that earns full credit. */
-function chanceOf({ from, to }: YearRange, year: number, spareYears: number): number {
+/** Of a line the years in which the fact could lie, its own always among them. */
+function possibleOn(axis: YearRange, proved: Proved, year: number): YearRange {
+  const days = possibleDaysOf(proved);
+  if (!days) return axis;
+  return {
+    from: Math.max(axis.from, Math.min(year, placeOfDay(days.low, 'year'))),
+    to: Math.min(axis.to, Math.max(year, placeOfDay(days.high, 'year'))),
+  };
+}
+
+/** How likely a guess among the possible years of the line earns full credit: nobody guesses at years to come. */
+function chanceOf({ from, to }: YearRange, possible: YearRange, year: number, spareYears: number): number {
   const right = Math.min(to, year + spareYears) - Math.max(from, year - spareYears) + 1;
-  return right / (to - from + 1);
+  return Math.min(1, right / (possible.to - possible.from + 1));
 }
