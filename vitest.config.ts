@@ -27,6 +27,7 @@ const server = (engine: 'libsql' | 'postgresql') => ({
     setupFiles: [...setupFiles, 'tests/setup/fresh-database.ts'],
     env: { NEXTAUTH_SECRET: 'signs the sessions of tests, and nothing else' },
     testTimeout,
+    hookTimeout: testTimeout,
   },
 });
 
@@ -40,6 +41,7 @@ const browser = {
     include: ['tests/offline/**/*.test.{ts,tsx}'],
     setupFiles,
     testTimeout,
+    hookTimeout: testTimeout,
     // Says how to get a browser, and fails, where there is none.
     globalSetup: chromium.found ? [] : ['tests/setup/no-chromium.ts'],
     browser: {
@@ -67,12 +69,20 @@ export default defineConfig({
           include: ['tests/{core,cli,ui,app,content}/**/*.test.{ts,tsx}'],
           setupFiles,
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       server('libsql'),
       server('postgresql'),
       browser,
-      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'house',
+          include: ['tests/house/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
