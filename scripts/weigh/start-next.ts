@@ -12,9 +12,13 @@ export interface RunningApp {
 
 const patienceMs = 30_000;
 
-/** Serves the built app of a folder on a free port of this computer. Resolves when it answers. */
-export async function startNext(folder: string, env: Record<string, string> = {}): Promise<RunningApp> {
-  const port = String(await freePort());
+/** Serves the built app of a folder on this computer, on a free port unless one is named. Resolves when it answers. */
+export async function startNext(
+  folder: string,
+  env: Record<string, string> = {},
+  wantedPort?: string,
+): Promise<RunningApp> {
+  const port = wantedPort ?? String(await freePort());
   const address = `http://localhost:${port}`;
   const child = spawn(process.execPath, [at('node_modules/next/dist/bin/next'), 'start', '-p', port], {
     cwd: folder,
