@@ -1,15 +1,18 @@
 // npm run bench: our speeds and weights, each beside a control measured in the same run. Uses this computer
 // alone, ends by itself and leaves nothing behind but the build. Read the ratios: the figures depend on the
-// computer. A word after it (questions, grading, events, start, weight) runs that part alone.
+// computer. A word after it (questions, grading, events, start, weight, taps, opening, lighthouse) runs that part alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build, generate } from '../prepare/prepare.mjs';
 import { eventRows } from './event-rows.ts';
 import { gradeRows } from './grade-rows.ts';
+import { lighthouseRows } from './lighthouse-rows.ts';
+import { openingRows } from './opening-rows.ts';
 import { questionRows } from './question-rows.ts';
 import { type Row, tableOf } from './row.ts';
 import { startRows } from './start-rows.ts';
+import { tapRows } from './tap-rows.ts';
 import { weightRows } from './weight-rows.ts';
 
 const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
@@ -18,6 +21,9 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>
   events: eventRows,
   start: startRows,
   weight: weightRows,
+  taps: tapRows,
+  opening: openingRows,
+  lighthouse: lighthouseRows,
 };
 
 async function main(only: string | undefined): Promise<void> {

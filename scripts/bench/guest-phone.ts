@@ -15,7 +15,7 @@ const cardsInStudy = 300;
 
 /** A new guest, with a session. The agent's connections are kept open and shared. */
 export async function makeGuestPhone(address: string, agent: Agent): Promise<GuestPhone> {
-  const cookie = await signIn(address);
+  const cookie = await signInAsGuest(address);
   const device = randomUUID();
   let sequence = 0;
   let cursor = '';
@@ -49,7 +49,8 @@ export function makeReview(device: string, sequence: number): StudyEvent {
   };
 }
 
-async function signIn(address: string): Promise<string> {
+/** Makes a guest; resolves to the cookies of the session, as one header. */
+export async function signInAsGuest(address: string): Promise<string> {
   const token = await fetch(`${address}/api/auth/csrf`);
   const { csrfToken } = (await token.json()) as { csrfToken: string };
   const form = { csrfToken, guestKey: randomUUID(), json: 'true', callbackUrl: '/' };

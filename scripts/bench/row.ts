@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string;
   readonly measured: string;
   readonly control: string;
-  /** Measured to control. */
+  /** Measured to control; NaN where there is nothing to divide by. */
   readonly ratio: number;
   /** What the ratio ought to be. */
   readonly goal: string;
@@ -34,5 +34,6 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 function ratioText(ratio: number): string {
+  if (Number.isNaN(ratio)) return '';
   return ratio > 0 && ratio < 0.1 ? `1/${(1 / ratio).toFixed(1)}` : ratio.toFixed(2);
 }
