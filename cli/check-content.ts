@@ -1,4 +1,5 @@
 import { questionProblems } from '#cli/check-questions.ts';
+import { setProblems } from '#cli/check-sets.ts';
 import { compareProblems, type Problem } from '#core/basics/problem.ts';
 import { checkPacks } from '#core/facts/check-packs.ts';
 import { questionKinds } from '#core/questions/kind.ts';
@@ -11,6 +12,7 @@ type Check = (content: Content) => readonly Problem[];
 const checks: readonly Check[] = [
   ({ packs, shapes }) => checkPacks(packs, { questionKinds, shapes }),
   questionProblems,
+  setProblems,
 ];
 
 /** Every problem of a content folder, in the order of its files. */

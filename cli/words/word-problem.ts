@@ -2,6 +2,7 @@ import { factProblemsEn } from '#cli/words/fact-problems-en.ts';
 import { factProblemsTh } from '#cli/words/fact-problems-th.ts';
 import type { ProblemWords } from '#cli/words/problem-words.ts';
 import { questionFlawWords } from '#cli/words/question-flaws.ts';
+import { setFlawWords } from '#cli/words/set-flaws.ts';
 import type { Locale } from '#core/basics/locale.ts';
 import type { Problem } from '#core/basics/problem.ts';
 
@@ -10,8 +11,8 @@ const longestList = 14;
 
 /** The words of every problem the command line may meet. A room that finds other problems adds its own here. */
 const words: Readonly<Record<Locale, Readonly<Record<string, ProblemWords>>>> = {
-  en: { ...questionFlawWords.en, ...factProblemsEn },
-  th: { ...questionFlawWords.th, ...factProblemsTh },
+  en: { ...questionFlawWords.en, ...setFlawWords.en, ...factProblemsEn },
+  th: { ...questionFlawWords.th, ...setFlawWords.th, ...factProblemsTh },
 };
 
 const labels: Readonly<Record<Locale, { readonly expected: string; readonly remedy: string }>> = {
