@@ -19,6 +19,8 @@ export async function openPhone(browser: Browser, address = '', cookie = ''): Pr
     locale: 'th-TH',
     timezoneId: 'Asia/Bangkok',
   });
+  // What runs TypeScript for us names functions through this, also those that are sent to a page.
+  await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(() => {
     if (location.protocol === 'http:') localStorage.setItem('jamdee-introduction', 'seen');
   });
