@@ -15,7 +15,7 @@ import { QuestionText } from '#ui/questions/question-text.tsx';
 import { useQuestionReader } from '#ui/questions/use-question-reader.ts';
 import { typedKeyWords } from '#ui/quiz/answer-words.ts';
 import { ExplanationLines } from '#ui/quiz/explanation-lines.tsx';
-import type { Given } from '#ui/quiz/load-quiz.ts';
+import type { Given } from '#ui/quiz/find-given.ts';
 import { reasonTexts } from '#ui/quiz/reason-texts.ts';
 
 const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {

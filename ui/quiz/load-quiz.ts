@@ -1,11 +1,6 @@
 import { parseCardKey } from '#core/basics/card-key.ts';
 import { usualCalendars } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import type { Understood } from '#core/grading/understand.ts';
-import type { Answer, Verdict } from '#core/grading/verdict.ts';
-import type { AnsweredEvent } from '#core/progress/event.ts';
-import { findOverruled } from '#core/progress/find-overruled.ts';
-import { findUndone } from '#core/progress/find-undone.ts';
 import { makeLearner } from '#core/progress/make-learner.ts';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { cardsOfStudy } from '#core/progress/study-scope.ts';
@@ -14,16 +9,7 @@ import { questionKinds } from '#core/questions/kind.ts';
 import { assembleQuiz } from '#core/questions/make-forms.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
 import type { Study } from '#offline/progress/study.ts';
-
-/** One answer of the sitting. */
-export interface Given {
-  readonly answer: Answer;
-  readonly verdict: Verdict;
-  /** What a typed answer was taken for; not known any more after a reload. */
-  readonly understood: Understood | null;
-  readonly event: AnsweredEvent;
-  readonly overridden: boolean;
-}
+import { findGiven, type Given } from '#ui/quiz/find-given.ts';
 
 /** A quiz as it was begun: its questions, and by their places the answers so far. */
 export interface LoadedQuiz {
@@ -48,30 +34,10 @@ export async function loadQuiz(study: Study, plan: QuizPlan): Promise<LoadedQuiz
   const learner =
     plannedAtMs === null ? null : makeLearner(await study.loadHistory(plannedAtMs), all, plannedAtMs);
   const questions = assembleQuiz(base, { cards, kinds, reader, seed, length, learner }, plan.form);
-  return { base, questions, given: await loadGiven(study, plan.attempt, questions) };
+  return { base, questions, given: findGiven(await study.loadEvents(plan.attempt), plan.attempt, questions) };
 }
 
 function factCard(key: string): readonly FactCard[] {
   const ref = parseCardKey(key);
   return ref?.item === 'fact' ? [{ fact: ref.fact, ask: ref.ask }] : [];
-}
-
-/** An answer counts only where its question still stands: the pack may have changed since. */
-async function loadGiven(
-  study: Study,
-  attempt: string,
-  questions: readonly Question[],
-): Promise<ReadonlyMap<number, Given>> {
-  const events = await study.loadEvents(attempt);
-  const undone = findUndone(events);
-  const overruled = findOverruled(events, undone);
-  const given = new Map<number, Given>();
-  for (const event of events) {
-    if (event.type !== 'answered' || event.quiz?.attempt !== attempt || undone.has(event.id)) continue;
-    const { ordinal } = event.quiz;
-    if (given.has(ordinal) || questions[ordinal]?.id !== event.question) continue;
-    const { answer, verdict } = event;
-    given.set(ordinal, { answer, verdict, understood: null, event, overridden: overruled.has(event.id) });
-  }
-  return given;
 }

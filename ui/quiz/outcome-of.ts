@@ -1,4 +1,4 @@
-import type { Given } from '#ui/quiz/load-quiz.ts';
+import type { Given } from '#ui/quiz/find-given.ts';
 
 export type Outcome = 'correct' | 'partial' | 'incorrect';
 

@@ -9,7 +9,7 @@ import { useNames } from '#ui/facts/use-names.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
-import type { Given } from '#ui/quiz/load-quiz.ts';
+import type { Given } from '#ui/quiz/find-given.ts';
 import { numberSources } from '#ui/quiz/number-sources.ts';
 import { outcomeOf } from '#ui/quiz/outcome-of.ts';
 import { ResultItem } from '#ui/quiz/result-item.tsx';

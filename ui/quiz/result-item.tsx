@@ -7,7 +7,7 @@ import type { Question } from '#core/questions/question.ts';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { useQuestionReader } from '#ui/questions/use-question-reader.ts';
 import { givenWords, rightWords } from '#ui/quiz/answer-words.ts';
-import type { Given } from '#ui/quiz/load-quiz.ts';
+import type { Given } from '#ui/quiz/find-given.ts';
 import { type Outcome, outcomeOf } from '#ui/quiz/outcome-of.ts';
 
 interface Props {

@@ -5,8 +5,9 @@ import type { Answer } from '#core/grading/verdict.ts';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import type { Question } from '#core/questions/question.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
+import type { Given } from '#ui/quiz/find-given.ts';
 import type { Graded } from '#ui/quiz/grade-answer.ts';
-import { type Given, type LoadedQuiz, loadQuiz } from '#ui/quiz/load-quiz.ts';
+import { type LoadedQuiz, loadQuiz } from '#ui/quiz/load-quiz.ts';
 
 /** A quiz while it is answered. */
 export interface Quiz extends LoadedQuiz {
