@@ -81,6 +81,7 @@ function applyAnswer(
     .filter(({ card }) => renameCard(card, context.renames) === draft.card)
     .map(({ score }) => score);
   const evidence = {
+    kind: event.kind,
     verdict: event.verdict.verdict,
     empty: event.verdict.reason === 'empty',
     score: Math.min(...scores),

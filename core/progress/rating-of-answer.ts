@@ -1,14 +1,16 @@
 import type { VerdictKind } from '#core/grading/verdict.ts';
+import type { QuestionKind } from '#core/questions/kind.ts';
 import type { Memory, Rating, StudyDay } from '#core/scheduling/memory.ts';
 
 /**
  * Raised whenever the rule below changes. Answers are kept as given and re-weighed at replay, so a new
  * version changes every memory: cached memories name the version they were folded by.
  */
-export const answerRuleVersion = 1;
+export const answerRuleVersion = 2;
 
 /** What the rule looks at: one card's part of one answer. */
 export interface AnswerEvidence {
+  readonly kind: QuestionKind;
   readonly verdict: VerdictKind;
   /** Nothing was typed, or "don't know" was pressed. */
   readonly empty: boolean;
@@ -34,9 +36,12 @@ const recognitionChance = 0.1;
  * - Right by recognition (chance above 0.1): the same, but only where a review was called for: the card
  *   is new, in its steps, or due that study day. Otherwise guessing through multiple choice would push
  *   cards into the far future on evidence that is partly luck.
+ * - Ticked in a list of several right answers: nothing. What has several answers is never asked as a card,
+ *   so no queue would show a memory of it, and it would be counted as due for ever.
  */
 export function ratingOfAnswer(evidence: AnswerEvidence, memory: Memory | null): Rating | null {
-  const { verdict, empty, overridden, chance, studyDay } = evidence;
+  const { kind, verdict, empty, overridden, chance, studyDay } = evidence;
+  if (kind === 'multiple-response') return null;
   if (verdict === 'unreadable' && !overridden) return empty ? 1 : null;
   const score = overridden ? 1 : evidence.score;
   if (score <= 0) return 1;

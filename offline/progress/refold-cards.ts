@@ -5,6 +5,7 @@ import { cardsOfEvent } from '#core/progress/cards-of-event.ts';
 import type { StoredEvent } from '#core/progress/event.ts';
 import { type CardState, type FoldContext, foldCard } from '#core/progress/fold-card.ts';
 import { foldEvents } from '#core/progress/fold-events.ts';
+import { answerRuleVersion } from '#core/progress/rating-of-answer.ts';
 import { defaultScheduling } from '#core/scheduling/memory.ts';
 import { renamesIn } from '#offline/progress/event-record.ts';
 import type { CardRecord, EventRecord } from '#offline/progress/study-database.ts';
@@ -30,7 +31,7 @@ export async function refoldCards(
   const meta = transaction.objectStore('meta');
   const context = await contextNow(transaction);
   const { retention } = context.settings;
-  const wanted = JSON.stringify([foldVersion, retention, [...context.renames].sort()]);
+  const wanted = JSON.stringify([foldVersion, answerRuleVersion, retention, [...context.renames].sort()]);
   const isStale = (await meta.get('foldedWith')) !== wanted;
   if (isStale) await meta.put(wanted, 'foldedWith');
   if (isStale || changed === 'all') return refoldAll(transaction, context);

@@ -9,9 +9,10 @@ import { cardsOf } from '#core/questions/cards-of.ts';
 import { findFlaws } from '#core/questions/find-flaws.ts';
 import { findSetFlaws } from '#core/questions/find-set-flaws.ts';
 import { generate } from '#core/questions/generate.ts';
+import { isAskable } from '#core/questions/is-askable.ts';
 import { questionKinds } from '#core/questions/kind.ts';
 import { makeQuiz } from '#core/questions/make-quiz.ts';
-import type { TypedQuestion } from '#core/questions/question.ts';
+import type { Question, TypedQuestion } from '#core/questions/question.ts';
 import { loadContent } from '#server/facts/load-content.ts';
 import { english, thai } from '#tests/core/questions/make-base.ts';
 
@@ -26,6 +27,14 @@ test('the packs give over 900 questions of every kind in both languages, each id
     expect([...kinds].sort()).toEqual([...questionKinds].sort());
   }
   expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+});
+
+test('every kind but lists of several answers asks only cards that are scheduled, and lists none of them', () => {
+  const isList = ({ kind }: Question) => kind === 'multiple-response';
+  const cards = (of: readonly Question[]) => of.flatMap((question) => question.cards);
+  expect(cards(questions.filter(isList)).filter((card) => isAskable(base, card))).toEqual([]);
+  const others = cards(questions.filter((question) => !isList(question)));
+  expect(others.filter((card) => !isAskable(base, card))).toEqual([]);
 });
 
 test('no question of the packs has a flaw', () => {

@@ -124,3 +124,10 @@ test('a change of time zone or day start rewrites nothing', () => {
   const moved = { ...context, settings: { ...context.settings, timeZone: 'America/New_York', dayStart: 0 } };
   expect(foldCard(card, log, moved)).toEqual(foldCard(card, log, context));
 });
+
+test('a list of several answers leaves no memory that could fall due, but is counted as answered', () => {
+  const ticked = makeAnswered({ kind: 'multiple-response', cards: [{ card, score: 0 }], verdict: wrong });
+  const { memory, trace, answers } = foldCard(card, [makeStored(1, 0, ticked)], context);
+  expect({ memory, trace }).toEqual({ memory: null, trace: [] });
+  expect(answers.incorrect).toBe(1);
+});

@@ -6,6 +6,7 @@ import { makeReview, noFuzz, noonOfDay } from '#tests/core/scheduling/make-revie
 const inReview = nextMemory(null, makeReview(4, noonOfDay(0)), noFuzz);
 const inSteps = nextMemory(null, makeReview(3, noonOfDay(0)), noFuzz);
 const typed: AnswerEvidence = {
+  kind: 'short-answer',
   verdict: 'correct',
   empty: false,
   score: 1,
@@ -13,7 +14,7 @@ const typed: AnswerEvidence = {
   overridden: false,
   studyDay: '2026-01-03',
 };
-const recognised: AnswerEvidence = { ...typed, chance: 0.25 };
+const recognised: AnswerEvidence = { ...typed, kind: 'multiple-choice', chance: 0.25 };
 const wrong = { verdict: 'incorrect', score: 0 } as const;
 const partial = { verdict: 'partial', score: 0.5 } as const;
 const unreadable = { verdict: 'unreadable', score: 0 } as const;
@@ -47,4 +48,12 @@ test('an overruled answer is treated as correct, and by recognition still only w
   expect(ratingOfAnswer({ ...typed, ...wrong, overridden: true }, inReview)).toBe(3);
   expect(ratingOfAnswer({ ...typed, ...unreadable, overridden: true }, null)).toBe(3);
   expect(ratingOfAnswer({ ...recognised, ...wrong, overridden: true }, inReview)).toBeNull();
+});
+
+test('what was ticked in a list of several answers schedules nothing, since no queue shows its cards', () => {
+  const ticked = { ...typed, kind: 'multiple-response', chance: 1 / 30 } as const;
+  expect(ratingOfAnswer(ticked, null)).toBeNull();
+  expect(ratingOfAnswer({ ...ticked, ...wrong }, null)).toBeNull();
+  expect(ratingOfAnswer({ ...ticked, ...wrong, overridden: true }, inReview)).toBeNull();
+  expect(ratingOfAnswer({ ...ticked, ...unreadable, empty: true }, null)).toBeNull();
 });
