@@ -1,5 +1,6 @@
 import { becomeGuest } from '#offline/people/guest-door.ts';
 import { putSettings } from '#offline/people/settings-door.ts';
+import { endSession } from '#offline/people/sign-in-door.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import { pullSnapshot } from '#offline/progress/pull-snapshot.ts';
 import { pushOutbox } from '#offline/progress/push-outbox.ts';
@@ -26,8 +27,8 @@ export async function syncRound(parts: RoundParts, wish: RoundWish): Promise<Rou
     return sent.kind === 'signed-out' ? syncRound(parts, { ...wish, pull: true }) : sent;
   }
   const first = await pullSnapshot(parts, 'stranger');
-  // A visitor's browser may still have had a session that is over; the answer has taken it out.
-  const isVisitor = first.kind === 'signed-out' && !meta.get().account;
+  // A visitor's browser may still have the cookie of a session that is over: only when asked for it is it taken out.
+  const isVisitor = first.kind === 'signed-out' && !meta.get().account && (await endSession()).kind === 'ok';
   const pulled = isVisitor ? await pullSnapshot(parts, 'stranger') : first;
   if (pulled.kind === 'signed-out' && meta.get().account?.kind === 'guest') return enterAsGuest(parts);
   if (pulled.kind !== 'done') return pulled;

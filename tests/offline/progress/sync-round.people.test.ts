@@ -17,6 +17,17 @@ test('a visitor who only looks stays a visitor; with the first answer a guest is
   expect(study.getState().memories.get(card)?.reps).toBe(1);
 });
 
+test('a visitor whose browser still has the cookie of a session that is over is a visitor like any other', async () => {
+  const world = await openWorld();
+  await world.change({ session: 'somebody who is gone' });
+  const { study } = await openTab();
+  await study.sync();
+  expect(study.getState()).toMatchObject({ account: null, sync: 'synced' });
+  await study.review(card, 3, 900);
+  await untilSynced(study);
+  expect(await cardsOn(world, 'guest-1')).toEqual([card]);
+});
+
 test('a guest whose making was not heard of is the same guest at the next try', async () => {
   const world = await openWorld();
   await world.break('/api/auth/callback/guest', 'lost', 1);

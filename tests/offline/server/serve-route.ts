@@ -23,15 +23,21 @@ interface Served {
 export function serveRoute(world: World, call: Call): Served {
   const { url } = call;
   const path = url.pathname;
-  if (path === '/api/auth/csrf') return ok({ csrfToken: 'token' });
-  if (path === '/api/auth/callback/guest') return enterGuest(world, call.body as { guestKey: string });
+  if (path.startsWith('/api/auth/')) return serveSignIn(world, path, call.body);
   const person = world.session === null ? null : (world.people[world.session] ?? null);
+  if (world.session !== null && !person) return refuse(401, 'signed-out');
   if (path === '/api/v1/snapshot') return ok(snapshotOf(world, person, url.searchParams.get('cursor') ?? ''));
   if (path.startsWith('/api/v1/packs/')) {
     const document = world.documents[decodeURIComponent(path.slice('/api/v1/packs/'.length))];
     return document ? ok(document) : refuse(404, 'not-found');
   }
   return person ? serveOwner(world, person, call) : refuse(401, 'signed-out');
+}
+
+function serveSignIn(world: World, path: string, body: unknown): Served {
+  if (path === '/api/auth/csrf') return ok({ csrfToken: 'token' });
+  if (path === '/api/auth/callback/guest') return enterGuest(world, body as { guestKey: string });
+  return path === '/api/auth/signout' ? leave(world) : refuse(404, 'not-found');
 }
 
 /** The routes that change what a person has. */
@@ -57,6 +63,11 @@ function enterGuest(world: World, { guestKey }: { guestKey: string }): Served {
   const account = { id, kind: 'guest', name: null, teacherMode: false, administrator: false } as const;
   world.people[id] ??= { account, settings: defaultSettings('th'), events: [], decks: [] };
   world.session = id;
+  return ok({ url: 'http://localhost/' });
+}
+
+function leave(world: World): Served {
+  world.session = null;
   return ok({ url: 'http://localhost/' });
 }
 

@@ -34,7 +34,7 @@ export interface Seen {
 /** One server with its people, for one test. */
 export interface World {
   epoch: string;
-  /** Id of the account that the browser's session belongs to; null without one. */
+  /** Id of the account that the browser's session belongs to; null without one. Of nobody: it is over. */
   session: string | null;
   people: Record<string, Person>;
   /** Key of a guest to the account. */
