@@ -1,4 +1,5 @@
 import { type ReadQuantity, readQuantity } from '#core/basics/read-quantity.ts';
+import type { Hedge } from '#core/basics/units.ts';
 import { convertAmount } from '#core/grading/convert-amount.ts';
 import { correct, incorrect, partial, unreadable } from '#core/grading/make-verdict.ts';
 import { type ExpectedAmount, isOrdinal, matchAmount } from '#core/grading/match-amount.ts';
@@ -8,11 +9,13 @@ import type { Verdict } from '#core/grading/verdict.ts';
 /** What a typed quantity is compared with: the shape of `Expected` of kind quantity. */
 export interface ExpectedQuantity extends ExpectedAmount {
   readonly unit: string;
+  readonly hedge?: Hedge;
 }
 
 /**
  * Grades a typed quantity as a number of a unit. A missing unit is taken for the one the question
- * names; "about" and its like change nothing. A mistake is named only where it is certain: an answer
+ * names. "About" changes nothing; "over", "under" and "at most" name a bound rather than the number, which
+ * is less than was asked unless the source says the same. A mistake is named only where it is certain: an answer
  * that another way of writing would make right is asked about.
  */
 export function gradeQuantity(expected: ExpectedQuantity, text: string): Verdict {
@@ -20,7 +23,12 @@ export function gradeQuantity(expected: ExpectedQuantity, text: string): Verdict
   if (!answer) return unreadable('not-understood');
   const hasUnit = answer.units.length === 0 || meansUnit(answer.units, expected.unit);
   const verdict = hasUnit ? gradeAmount(expected, answer.amount) : gradeOtherUnit(expected, answer);
-  return verdict.verdict === 'incorrect' && mayBeRight(expected, answer) ? unreadable('ambiguous') : verdict;
+  if (verdict.verdict === 'incorrect' && mayBeRight(expected, answer)) return unreadable('ambiguous');
+  return verdict.verdict === 'correct' && isBound(expected, answer) ? partial(0.5, 'less-precise') : verdict;
+}
+
+function isBound(expected: ExpectedQuantity, { hedge }: ReadQuantity): boolean {
+  return hedge !== null && hedge !== 'about' && hedge !== expected.hedge;
 }
 
 function gradeAmount(expected: ExpectedQuantity, amount: number): Verdict {

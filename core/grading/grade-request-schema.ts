@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { locales } from '#core/basics/locale.ts';
+import { hedges } from '#core/basics/units.ts';
 
 const names = z.array(z.string().max(500)).min(1).max(200);
 
@@ -20,6 +21,7 @@ const expectedSchema = z.discriminatedUnion('kind', [
     unit: z.string().max(100),
     step: z.number().positive(),
     tolerance: z.number().nonnegative().optional(),
+    hedge: z.enum(hedges).optional(),
   }),
   z.object({ kind: z.literal('name'), names, rivals: z.array(names).max(5000) }),
 ]);
@@ -36,6 +38,7 @@ const timelineSchema = z
   .object({
     kind: z.literal('timeline'),
     answer: dateSchema,
+    dated: dateSchema.shape.edtf.optional(),
     fullCreditYears: yearCount,
     zeroCreditYears: yearCount,
   })

@@ -10,8 +10,12 @@ export function expectedAnswer(base: FactBase, value: Value): Expected | null {
     case 'date':
       return isTypable(value.edtf) ? { kind: 'date', edtf: value.edtf } : null;
     case 'quantity': {
-      const { amount, unit, step, tolerance } = value;
-      return { kind: 'quantity', amount, unit, step, ...(tolerance === undefined ? {} : { tolerance }) };
+      const { amount, unit, step, tolerance, qualifier } = value;
+      return {
+        ...{ kind: 'quantity', amount, unit, step },
+        ...(tolerance === undefined ? {} : { tolerance }),
+        ...(qualifier === null ? {} : { hedge: qualifier }),
+      };
     }
     case 'entity':
       return expectedName(base, value.id);

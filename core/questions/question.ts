@@ -1,4 +1,5 @@
 import type { Locale } from '#core/basics/locale.ts';
+import type { Hedge } from '#core/basics/units.ts';
 import type { Citation, FactStatus } from '#core/facts/fact.ts';
 import type { QuantityValue, Value } from '#core/facts/value.ts';
 
@@ -32,6 +33,8 @@ export type Expected =
       readonly unit: string;
       readonly step: number;
       readonly tolerance?: number;
+      /** How the source hedges the number: an answer may say the same. */
+      readonly hedge?: Hedge;
     }
   | {
       readonly kind: 'name';
@@ -116,6 +119,8 @@ export interface TimelineQuestion extends QuestionBase {
   readonly axis: { readonly from: number; readonly to: number; readonly step: 'year' };
   /** The year. */
   readonly answer: Extract<Expected, { readonly kind: 'date' }>;
+  /** EDTF of the date itself, where the Buddhist year it then belonged to is not that of its year: February 1940. */
+  readonly dated?: string;
   /** So many years off still earn all of the credit; more than 0 only where the fact itself is approximate. */
   readonly fullCreditYears: number;
   /** So many years off earn none. */

@@ -1,4 +1,6 @@
 import { parseEdtf, possibleDays } from '#core/basics/edtf.ts';
+import { yearInCalendar } from '#core/basics/era.ts';
+import type { DateValue, Value } from '#core/facts/value.ts';
 import { attemptRandomOf, type CardScope } from '#core/questions/card-scope.ts';
 import { placeOfDay } from '#core/questions/date-scale.ts';
 import type { Proved } from '#core/questions/distractor.ts';
@@ -56,6 +58,7 @@ export function renderTimeline(plan: TimelinePlan): TimelineQuestion | Refusal {
     explanation: explain(scope, []),
     axis: { ...axis, step: 'year' },
     answer,
+    ...(isOfOldYear(proved.key) ? { dated: proved.key.edtf } : {}),
     fullCreditYears: spareYears,
     zeroCreditYears: spareYears + Math.min(mostCreditYears, Math.max(leastCreditYears, reach)),
     chance: chanceOf(axis, possible, year, spareYears),
@@ -79,6 +82,14 @@ function yearOf(edtf: string): { readonly year: number; readonly spareYears: num
   const { earliest, latest } = possibleDays(date);
   const spareYears = Math.max(year - placeOfDay(earliest, 'year'), placeOfDay(latest, 'year') - year);
   return { year, spareYears };
+}
+
+/** Did its months belong to the Buddhist year before that of its own year? */
+function isOfOldYear(key: Value): key is DateValue {
+  const date = key.kind === 'date' ? parseEdtf(key.edtf) : null;
+  return [date?.start, date?.end].every(
+    (point) => point && yearInCalendar(point.year, 'be', point.month) < yearInCalendar(point.year, 'be'),
+  );
 }
 
 /** Of a line the years in which the fact could lie, its own always among them. */

@@ -52,6 +52,23 @@ describe('gradeQuantity', () => {
     expect(gradeQuantity({ amount: 5, unit, step: 1 }, text)).toMatchObject({ verdict: 'correct' });
   });
 
+  it.each([
+    ['349.2 million', null, 'correct'],
+    ['about 349.2 million', null, 'correct'],
+    ['ประมาณ 349.2 ล้าน', null, 'correct'],
+    ['less than 349.2 million', null, 'partial'],
+    ['กว่า 349.2 ล้าน', null, 'partial'],
+    ['ไม่เกิน 349.2 ล้าน', null, 'partial'],
+    ['over 349.2 million', 'over', 'correct'],
+    ['349.2 million', 'over', 'correct'],
+    ['under 349.2 million', 'over', 'partial'],
+    ['over 349.2 million', 'about', 'partial'],
+    ['over 12 million', 'over', 'incorrect'],
+  ] as const)('takes "%s" for a number the source hedges with %j as %s', (text, hedge, verdict) => {
+    const expected = hedge === null ? money : { ...money, hedge };
+    expect(gradeQuantity(expected, text).verdict).toBe(verdict);
+  });
+
   it('calls a unit wrong only where the number is right', () => {
     expect(gradeQuantity(money, '349.2 ล้านบาท').reason).toBe('wrong-unit');
     expect(gradeQuantity(money, '5 ล้านบาท').reason).toBe('different');

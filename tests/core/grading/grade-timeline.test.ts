@@ -43,6 +43,19 @@ it.each<readonly [Answer, string, number, string]>([
   expect(gradeTimeline(about, answer, 'th')).toEqual({ verdict, score, reason });
 });
 
+it.each<readonly [Answer, string | undefined, string, number, string]>([
+  ['2482', '1940-02', 'correct', 1, 'equivalent'],
+  ['พ.ศ. 2482', '1940-02-11', 'correct', 1, 'equivalent'],
+  ['2483', '1940-02', 'correct', 1, 'other-era'],
+  ['2481', '1940-02', 'partial', 0.5, 'some'],
+  ['1939', '1940-02', 'partial', 0.75, 'year-off-by-one'],
+  ['2482', undefined, 'partial', 0.75, 'year-off-by-one'],
+])('%j for 1940, of a fact dated %j, is %s, %d: %s', (answer, dated, verdict, score, reason) => {
+  const year = { ...exact, answer: { kind: 'date', edtf: '1940' } } as const;
+  const expected = dated === undefined ? year : { ...year, dated };
+  expect(gradeTimeline(expected, answer, 'th')).toEqual({ verdict, score, reason });
+});
+
 it('never gives more for a year that is further off', () => {
   const years = fc.integer({ min: 1960, max: 2030 });
   const credit = fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 10 }));

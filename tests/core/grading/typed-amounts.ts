@@ -3,7 +3,7 @@ import type { TypedAnswerGroup } from '#tests/core/grading/typed-answers.ts';
 
 const money: Expected = { kind: 'quantity', amount: 349_200_000, unit: 'USD', step: 100_000 };
 const billions: Expected = { kind: 'quantity', amount: 41_000_000_000, unit: 'USD', step: 1_000_000_000 };
-const tourists: Expected = { kind: 'quantity', amount: 62_500, unit: 'people', step: 1 };
+const tourists: Expected = { kind: 'quantity', amount: 62_500, unit: 'people', step: 1, hedge: 'over' };
 const share: Expected = { kind: 'quantity', amount: 32, unit: 'percent', step: 1 };
 const about: Expected = { kind: 'quantity', amount: 50, unit: 'people', step: 1, tolerance: 5 };
 const factor: Expected = { kind: 'quantity', amount: 2, unit: 'factor', step: 1 };
@@ -46,7 +46,8 @@ export const typedAmounts: readonly TypedAnswerGroup[] = [
       ['0.3492 พันล้าน', 'th', 'correct', 'exact'],
       ['๓๔๙,๒๐๐,๐๐๐', 'th', 'correct', 'exact'],
       ['349.2 mln!', 'en', 'correct', 'exact'],
-      ['over $349.2 million', 'en', 'correct', 'exact'],
+      ['over $349.2 million', 'en', 'partial', 'less-precise'],
+      ['less than $349.2 million', 'en', 'partial', 'less-precise'],
       ['349.3 million', 'en', 'incorrect', 'different'],
       ['349.2 แสน', 'th', 'incorrect', 'factor-ten'],
       ['350', 'en', 'incorrect', 'scale'],

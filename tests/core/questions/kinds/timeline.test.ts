@@ -83,6 +83,18 @@ test.each(['2024', '2025-01'])('a year as near to the source as that of %s is no
 });
 
 test.each([
+  ['1940-02-11', '1940-02-11'],
+  ['1940-03', '1940-03'],
+  ['1940-04', undefined],
+  ['1940', undefined],
+  ['1941-02', undefined],
+])('of %s the date goes with the question only where its old Thai year was another: %s', (edtf, dated) => {
+  expect(seen(withDate(edtf)).map((question) => question.dated)).toEqual(
+    seen(withDate(edtf)).map(() => dated),
+  );
+});
+
+test.each([
   ['a period of years', '2009/2011'],
   ['what goes on', '2010/..'],
 ])('%s has no one place on the line', (_, edtf) => {
