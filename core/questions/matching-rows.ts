@@ -6,7 +6,7 @@ import type { Property } from '#core/facts/property.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
 import { namedSlots } from '#core/questions/given-slots.ts';
-import { sample } from '#core/questions/siblings.ts';
+import { sample } from '#core/questions/sample.ts';
 import { nearest } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
 import { spanOf } from '#core/questions/value-span.ts';

@@ -9,7 +9,8 @@ import { entityRowsOf } from '#core/questions/entity-rows.ts';
 import { lookupOf } from '#core/questions/fact-lookup.ts';
 import { type Named, namedAt, namedEntity, numbersOfKind } from '#core/questions/named-pools.ts';
 import { nests } from '#core/questions/nesting.ts';
-import { sample, siblingsOf } from '#core/questions/siblings.ts';
+import { sample } from '#core/questions/sample.ts';
+import { siblingsOf } from '#core/questions/siblings.ts';
 
 /**
  * One may hold another (Central Asia and Kazakhstan, a parliament and its lower house, minerals and

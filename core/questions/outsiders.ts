@@ -10,7 +10,7 @@ import { narrowestGap, possibleDaysOf } from '#core/questions/invent-dates.ts';
 import { isPlaced } from '#core/questions/nesting.ts';
 import { mayOverlap } from '#core/questions/overlap.ts';
 import type { ProvedSet } from '#core/questions/prove-set.ts';
-import { sample } from '#core/questions/siblings.ts';
+import { sample } from '#core/questions/sample.ts';
 import { nearest, poolsOf } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
 import { spanOf } from '#core/questions/value-span.ts';

@@ -7,6 +7,7 @@ import type { Proved } from '#core/questions/distractor.ts';
 import { lookupOf } from '#core/questions/fact-lookup.ts';
 import { type Named, namedAt } from '#core/questions/named-pools.ts';
 import type { Query } from '#core/questions/question.ts';
+import { sample } from '#core/questions/sample.ts';
 
 /** A list up to this length is looked at whole; the cost is the same in a small base and a large one. */
 const mostTries = 24;
@@ -46,12 +47,6 @@ function namedIn(base: FactBase, { property, ask }: Query, rows: readonly number
     if (named) found.push(named);
   }
   return found;
-}
-
-/** A short list in random order; of a longer one as many as are wanted, perhaps one of them twice. */
-export function sample<T>(items: readonly T[], count: number, random: Random): T[] {
-  if (items.length <= count) return random.shuffle(items);
-  return Array.from({ length: count }, () => items[random.below(items.length)] as T);
 }
 
 /** By how many entities their facts have in the same slots. */

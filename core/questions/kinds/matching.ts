@@ -13,8 +13,7 @@ import { type NamedLeft, nameLeft } from '#core/questions/name-left.ts';
 import type { MatchingOption, MatchingQuestion } from '#core/questions/question.ts';
 import { frameOf } from '#core/questions/question-frame.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
-import { renderOption } from '#core/questions/render-option.ts';
-import { bareValue, printedAs } from '#core/questions/shown-value.ts';
+import { showValue } from '#core/questions/shown-options.ts';
 import { withNotes } from '#core/questions/status-note.ts';
 import { matchingStem, someLeftOver } from '#core/questions/wording.ts';
 
@@ -22,9 +21,8 @@ export interface MatchingPlan {
   readonly ok: true;
   readonly kind: 'matching';
   readonly scope: CardScope;
-  /** In the order shown. */
   readonly lefts: readonly NamedLeft[];
-  /** In the order shown: what belongs to each of the lefts, and perhaps more. */
+  /** What belongs to each of the lefts, and perhaps more. Both sides are in the order shown. */
   readonly rights: readonly Matchable[];
 }
 
@@ -94,7 +92,7 @@ export function renderMatching({ scope, lefts, rights }: MatchingPlan): Matching
   };
 }
 
-/** May its value stand on the right: certainly not true of any of the lefts, nor named by them? */
+/** Two values that may be true of one item would leave a pair with two right partners. */
 function fitsBeside({ base }: CardScope, card: Matchable, taken: readonly Matchable[]): boolean {
   return taken.every((other) => other.fact !== card.fact && isCertainlyOther(base, card.value, other.value));
 }
@@ -136,8 +134,7 @@ function rightOption(
 ): MatchingOption {
   const property = base.properties.get(fact.property);
   if (!property) throw new Error(`A fact of a matching has no property: ${fact.id}`);
-  const text = renderOption(bareValue(value), property, ask, base.entities, reader);
-  return { id, text, value: printedAs(bareValue(value), text), group: 'right' };
+  return { id, ...showValue({ base, property, ask, reader }, value), group: 'right' };
 }
 
 /** In how many ways `count` of `all` can be laid out. */

@@ -8,8 +8,7 @@ import { type Member, proveSet } from '#core/questions/prove-set.ts';
 import type { MultipleResponseQuestion, Query } from '#core/questions/question.ts';
 import { frameOf } from '#core/questions/question-frame.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
-import { renderOption } from '#core/questions/render-option.ts';
-import { bareValue, printedAs } from '#core/questions/shown-value.ts';
+import { showOptions } from '#core/questions/shown-options.ts';
 import { withNotes } from '#core/questions/status-note.ts';
 import { spanOf } from '#core/questions/value-span.ts';
 import { lineOf, pickAllHint } from '#core/questions/wording.ts';
@@ -63,10 +62,10 @@ export function renderMultipleResponse(plan: MultipleResponsePlan): MultipleResp
   if (stem === null) return refuse('unfilled-slot');
   if (options.some(({ member, value }) => member && givesAway(base, stem, value)))
     return refuse('key-in-stem');
-  const shown = options.map((option, index) => {
-    const text = renderOption(bareValue(option.value), property, ask, base.entities, reader);
-    return { ...option, id: `o${index + 1}`, text, value: printedAs(bareValue(option.value), text) };
-  });
+  const shown = showOptions(scope, options).map((option, place) => ({
+    ...option,
+    member: options[place]?.member ?? null,
+  }));
   const keys = shown.flatMap(({ id, member }) => (member ? [{ id, fact: member.fact }] : []));
   const facts = [...new Set([fact, ...keys.map((key) => key.fact)])];
   const wrong = shown.flatMap(({ text, origin, member }) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeRandom } from '#core/basics/random.ts';
-import { sample, siblingsOf } from '#core/questions/siblings.ts';
+import { sample } from '#core/questions/sample.ts';
+import { siblingsOf } from '#core/questions/siblings.ts';
 import { makeBase, makeEntity, makeRef, makeVisit } from '#tests/core/questions/make-base.ts';
 
 const crowd = Array.from({ length: 200 }, (_, number) => `p${number}`);
