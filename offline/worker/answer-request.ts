@@ -1,4 +1,5 @@
 import { type AppVersion, cacheNameOf, offlineShell } from '#offline/worker/app-version.ts';
+import { isForeignPage } from '#offline/worker/foreign-page.ts';
 import type { RequestRole } from '#offline/worker/request-role.ts';
 
 /** Pictures of countries: public, the same for all versions. */
@@ -43,7 +44,7 @@ export const answerRequest: Readonly<Record<Exclude<RequestRole, 'other'>, Answe
     if (known) return known;
     const reply = await load(request);
     // Where the storage is full, it is fetched again next time.
-    if (reply.ok) await cache.put(request.url, reply.clone()).catch(() => undefined);
+    if (reply.ok && !isForeignPage(reply)) await cache.put(request.url, reply.clone()).catch(() => undefined);
     return reply;
   },
 };

@@ -1,4 +1,5 @@
 import { type AppVersion, cacheNameOf, versionCaches } from '#offline/worker/app-version.ts';
+import { isForeignPage } from '#offline/worker/foreign-page.ts';
 
 /**
  * Brings a whole version onto the device: what is here stays, what an older version has is copied, the rest
@@ -38,6 +39,8 @@ async function keepAsset(
   }
   const response = await load(path);
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+  // Kept, it would stand in the file's place for as long as the file keeps its name.
+  if (isForeignPage(response)) throw new Error(`${path} was answered with a page`);
   await cache.put(path, response);
 }
 

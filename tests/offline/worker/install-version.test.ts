@@ -51,6 +51,17 @@ test("a network's own page is not taken for a shell", async () => {
   );
 });
 
+test("a network's own page is not kept in a script's place, and the next try fetches the script", async () => {
+  const server = serveVersion(first);
+  const portal = ((input, init) =>
+    first.assets.includes(String(input))
+      ? Promise.resolve(page('Please sign in to this network'))
+      : server.load(input, init)) as typeof fetch;
+  await expect(installVersion(first, caches, portal)).rejects.toThrow('was answered with a page');
+  await installVersion(first, caches, server.load);
+  expect(await textOf('first-build', '/_next/static/chunks/shared.js')).toBe('script of first-build');
+});
+
 test('shells are asked for without a cookie, so that they hold nothing of anybody', async () => {
   const kinds: (RequestCredentials | undefined)[] = [];
   const server = serveVersion(first);
