@@ -2,7 +2,7 @@ import { type Command, choiceOption, textOption } from '#cli/command.ts';
 import { contentFolder } from '#cli/content-folder.ts';
 import { type Terminal, wrongUsage } from '#cli/terminal.ts';
 import { refusalWords } from '#cli/words/refusals.ts';
-import { locales, type Reader } from '#core/basics/locale.ts';
+import { locales, type Reader, usualCalendars } from '#core/basics/locale.ts';
 import { type FactBase, makeFactBase } from '#core/facts/fact-base.ts';
 import {
   countKinds,
@@ -35,7 +35,7 @@ export const coverage: Command = {
       return wrongUsage(terminal, { wrong: 'there is no such pack', got: wanted ?? 'no content', expected });
     }
     const base = makeFactBase(content.packs.map(({ pack }) => pack));
-    const reader = { locale, calendar: locale === 'th' ? 'be' : 'ce' } as const;
+    const reader = { locale, calendar: usualCalendars[locale] };
     for (const { folder, pack } of packs)
       printPack(
         base,
