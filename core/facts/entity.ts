@@ -48,6 +48,8 @@ export interface Entity {
    * for something apart from others of its kind.
    */
   readonly partOf?: readonly EntityId[];
+  /** EDTF, where it began or ended within the time facts speak of: it is not offered as an answer outside it. */
+  readonly existed?: string;
   /** Former ids. */
   readonly was?: readonly string[];
 }

@@ -1,29 +1,16 @@
 import type { Random } from '#core/basics/random.ts';
-import type { EntityKind } from '#core/facts/entity.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Value } from '#core/facts/value.ts';
 import { isCertainlyOther } from '#core/questions/compare-values.ts';
 import { type Distractor, mayBeOffered, type Proved } from '#core/questions/distractor.ts';
 import { countOf } from '#core/questions/entity-counts.ts';
 import { entityRowsOf } from '#core/questions/entity-rows.ts';
+import { existedAt } from '#core/questions/existed.ts';
 import { lookupOf } from '#core/questions/fact-lookup.ts';
 import { type Named, namedAt, namedEntity, numbersOfKind } from '#core/questions/named-pools.ts';
-import { nests } from '#core/questions/nesting.ts';
+import { knownApart, nests } from '#core/questions/nesting.ts';
 import { sample } from '#core/questions/sample.ts';
 import { siblingsOf } from '#core/questions/siblings.ts';
-
-/**
- * One may hold another (Central Asia and Kazakhstan, a parliament and its lower house, minerals and
- * copper), and the base does not know which: only what the same slot of the property holds is offered.
- */
-const nestingKinds: ReadonlySet<string> = new Set<EntityKind>([
-  'body',
-  'good',
-  'people',
-  'place',
-  'region',
-  'route',
-]);
 
 /** A list up to this length is looked at whole. */
 const mostTries = 24;
@@ -100,15 +87,20 @@ function confusedIn(proved: Proved): readonly Named[] {
   return allowedOf(proved, named);
 }
 
-/** Those that may stand beside the key: of its kind, neither it nor a part or the whole of it, and not just named in the question. */
+/** Those that may stand beside the key: of its kind and its time, neither it nor a part or the whole of it, and not just named in the question. */
 function allowedOf(proved: Proved, offered: readonly Named[]): readonly Named[] {
-  const { base, key, given } = proved;
+  const { base, fact, key, given } = proved;
   if (key.kind !== 'entity') return offered.filter(({ value }) => mayBeOffered(proved, value, []));
   const { kinds, numberOf } = entityRowsOf(base);
   const barred = numbersLike(base, [key, ...given]);
   const kind = kinds[numberOf(key.id)];
+  const existed = existedAt(base, fact);
   return offered.filter(
-    ({ entity, value }) => kinds[entity] === kind && !barred.includes(entity) && !areNested(base, value, key),
+    ({ entity, value }) =>
+      kinds[entity] === kind &&
+      !barred.includes(entity) &&
+      !areNested(base, value, key) &&
+      (value.kind !== 'entity' || existed(value.id)),
   );
 }
 
@@ -138,13 +130,18 @@ function areNested(base: FactBase, one: Value, other: Value): boolean {
   return one.kind === 'entity' && other.kind === 'entity' && nests(base, one.id, other.id);
 }
 
+/** Others of the kind that are known to stand apart from the key. */
 function spareEntities({ base, fact, key }: Proved, random: Random): readonly Named[] {
-  const kind = key.kind === 'entity' ? base.entities.get(key.id)?.kind : undefined;
-  if (kind === undefined || nestingKinds.has(kind)) return [];
+  if (key.kind !== 'entity') return [];
+  const kind = base.entities.get(key.id)?.kind;
+  if (kind === undefined) return [];
+  const isApart = knownApart(base, kind, [key.id], fact.pack);
   const numbers = numbersOfKind(base, kind);
   const drawn = sample(numbers, numbers.length > mostTries ? mostSpares : mostTries, random);
   const { packs } = entityRowsOf(base);
   const own = drawn.filter((number) => packs[number] === fact.pack);
   const others = drawn.filter((number) => packs[number] !== fact.pack);
-  return [...own, ...others].flatMap((number) => namedEntity(base, number, null) ?? []);
+  return [...own, ...others]
+    .flatMap((number) => namedEntity(base, number, null) ?? [])
+    .filter(({ value }) => value.kind === 'entity' && isApart(value.id));
 }

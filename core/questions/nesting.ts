@@ -1,5 +1,35 @@
+import type { EntityKind } from '#core/facts/entity.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { EntityId } from '#core/facts/value.ts';
+
+/** Kinds of which one may hold another: metals and copper, a parliament and its lower house, energy and oil. */
+const nestingKinds: ReadonlySet<EntityKind> = new Set([
+  'aim',
+  'body',
+  'field',
+  'good',
+  'people',
+  'place',
+  'region',
+  'route',
+]);
+
+/**
+ * Which others of a kind are known to stand apart from some entities, for a fact of a pack: all, where the
+ * kind does not nest; else only those the base places, if it places these entities too. Whoever placed
+ * them saw their packs and the fact's: nothing was said of what stands in others.
+ */
+export function knownApart(
+  base: FactBase,
+  kind: EntityKind,
+  ids: readonly EntityId[],
+  pack: string,
+): (id: EntityId) => boolean {
+  if (!nestingKinds.has(kind)) return () => true;
+  if (!ids.every((id) => isPlaced(base, id))) return () => false;
+  const packs = new Set([pack, ...ids.flatMap((id) => base.entities.get(id)?.pack ?? [])]);
+  return (id) => isPlaced(base, id) && packs.has(base.entities.get(id)?.pack ?? '');
+}
 
 /** Is one of the two, by what the base declares, a part of the other, through however many steps? */
 export function nests(base: FactBase, a: EntityId, b: EntityId): boolean {
@@ -7,7 +37,7 @@ export function nests(base: FactBase, a: EntityId, b: EntityId): boolean {
 }
 
 /** Has somebody said what the entity is a part of, be it of nothing? */
-export function isPlaced(base: FactBase, id: EntityId): boolean {
+function isPlaced(base: FactBase, id: EntityId): boolean {
   return base.entities.get(id)?.partOf !== undefined;
 }
 

@@ -1,31 +1,19 @@
 import type { Random } from '#core/basics/random.ts';
-import type { EntityKind } from '#core/facts/entity.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { DateValue, Value } from '#core/facts/value.ts';
 import type { CardScope } from '#core/questions/card-scope.ts';
 import { dateScaleOf } from '#core/questions/date-scale.ts';
 import type { Distractor } from '#core/questions/distractor.ts';
+import { existedAt } from '#core/questions/existed.ts';
 import { narrowestGap, possibleDaysOf } from '#core/questions/invent-dates.ts';
-import { isPlaced } from '#core/questions/nesting.ts';
+import { knownApart } from '#core/questions/nesting.ts';
 import { mayOverlap } from '#core/questions/overlap.ts';
 import type { ProvedSet } from '#core/questions/prove-set.ts';
 import { sample } from '#core/questions/sample.ts';
 import { nearest, poolsOf } from '#core/questions/value-pools.ts';
 import { shapeOf } from '#core/questions/value-shape.ts';
 import { spanOf } from '#core/questions/value-span.ts';
-
-/** Kinds of which one may hold another (metals and lead): offered only where the base says what is part of what. */
-const nestingKinds: ReadonlySet<EntityKind> = new Set([
-  'aim',
-  'body',
-  'field',
-  'good',
-  'people',
-  'place',
-  'region',
-  'route',
-]);
 
 /** How many candidates are looked at; the same in a small base and a large one. */
 const mostTries = 24;
@@ -45,8 +33,10 @@ export function drawOutsiders(
   random: Random,
 ): readonly Distractor[] {
   const taken: Distractor[] = [];
+  const existed = existedAt(scope.base, scope.fact);
   for (const candidate of candidatesFor(scope, set, like, random)) {
     if (taken.length === count) break;
+    if (candidate.value.kind === 'entity' && !existed(candidate.value.id)) continue;
     if (isOutside(scope.base, set, like, candidate.value, taken)) taken.push(candidate);
   }
   return taken;
@@ -114,7 +104,7 @@ function datesBeside(key: DateValue): readonly Distractor[] {
   return [-2, -1, 1, 2].map((steps) => ({ value: scale.shift(steps * step), origin: null }));
 }
 
-/** Others of the kind; of a kind that nests, only if the base places both them and every right value. */
+/** Others of the kind that are known to stand apart from every right value. */
 function spares(
   { base, fact }: CardScope,
   { possible }: ProvedSet,
@@ -123,21 +113,12 @@ function spares(
 ): Distractor[] {
   const kind = base.entities.get(like)?.kind;
   if (kind === undefined) return [];
-  const mustBePlaced = nestingKinds.has(kind);
-  if (mustBePlaced && !possible.every((value) => value.kind !== 'entity' || isPlaced(base, value.id)))
-    return [];
-  const known = new Set([fact.pack, ...packsOf(base, possible)]);
-  const drawn = sample(base.entitiesByKind.get(kind) ?? [], mostTries, random).filter(
-    ({ id, pack }) => !mustBePlaced || (isPlaced(base, id) && known.has(pack)),
+  const right = possible.flatMap((value) => (value.kind === 'entity' ? value.id : []));
+  const isApart = knownApart(base, kind, right, fact.pack);
+  const drawn = sample(base.entitiesByKind.get(kind) ?? [], mostTries, random).filter(({ id }) =>
+    isApart(id),
   );
   const own = drawn.filter(({ pack }) => pack === fact.pack);
   const others = drawn.filter(({ pack }) => pack !== fact.pack);
   return [...own, ...others].map(({ id }) => ({ value: { kind: 'entity', id }, origin: null }));
-}
-
-/** Whoever placed the right values saw these packs: nothing was said of what stands in others. */
-function packsOf(base: FactBase, values: readonly Value[]): readonly string[] {
-  return values.flatMap((value) =>
-    value.kind === 'entity' ? (base.entities.get(value.id)?.pack ?? []) : [],
-  );
 }

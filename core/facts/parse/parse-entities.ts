@@ -1,13 +1,19 @@
 import type { Entity } from '#core/facts/entity.ts';
 import { type ParsedList, parseFields, parseList } from '#core/facts/parse/parse-list.ts';
+import { parseDateText } from '#core/facts/parse/parse-values.ts';
 import type { YamlFile } from '#core/facts/parse/read-yaml.ts';
+import { type Part, within } from '#core/facts/parse/schema-problems.ts';
 import { entitySchema, fileSchemas } from '#core/facts/parse/schemas.ts';
+import type { FactProblem } from '#core/facts/problem.ts';
 
 /** Reads `entities.yaml`. */
 export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity> {
   const list = parseList(file, 'entities', entitySchema);
+  const problems: FactProblem[] = [];
   const items = list.items.map(({ item, part }) => {
-    const { inSentence = {}, aliases = {}, flag, partOf, was, ...rest } = item;
+    const { inSentence = {}, aliases = {}, flag, partOf, existed, was, ...rest } = item;
+    const time = readTime(existed, part);
+    problems.push(...time.problems);
     const entity: Entity = {
       ...rest,
       pack,
@@ -15,6 +21,7 @@ export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity> 
       aliases: { th: aliases.th ?? [], en: aliases.en ?? [] },
       ...(flag === undefined ? {} : { flag }),
       ...(partOf === undefined ? {} : { partOf }),
+      ...time.read,
       ...(was === undefined ? {} : { was }),
     };
     return { item: entity, part };
@@ -22,6 +29,17 @@ export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity> 
   return {
     ...list,
     items,
-    problems: [...parseFields(file, fileSchemas.entities, ['entities']), ...list.problems],
+    problems: [...parseFields(file, fileSchemas.entities, ['entities']), ...list.problems, ...problems],
   };
+}
+
+function readTime(
+  existed: unknown,
+  part: Part,
+): { readonly read: Pick<Entity, 'existed'>; readonly problems: readonly FactProblem[] } {
+  if (existed === undefined) return { read: {}, problems: [] };
+  const time = parseDateText(existed, within(part, 'existed'));
+  return 'value' in time
+    ? { read: { existed: time.value }, problems: [] }
+    : { read: {}, problems: time.problems };
 }

@@ -53,6 +53,9 @@ export const entitySchema = z.strictObject({
     .array(idSchema)
     .optional()
     .describe('What it is a part of, counts among or overlaps with: ids of entities; [] for nothing.'),
+  existed: dateSchema
+    .optional()
+    .describe('EDTF: when it existed, of what has ended or is young: 1922-12-30/1991-12-26.'),
   was: z.array(idSchema).optional(),
 });
 

@@ -77,6 +77,7 @@ const planted: readonly (readonly [string, string, string, FactProblemCode, stri
   [facts, 'value: 2008-07', 'value: 2551-13', 'bad-date', '2551-13'],
   ['trade/pack.yaml', 'date: 2025-05', 'date: May 2025', 'bad-date', 'May 2025'],
   ['trade/expressions.yaml', 'date: 2008-07', 'date: 2008-7', 'bad-date', '2008-7'],
+  ['base/entities.yaml', '    flag: vn', '    flag: vn\n    existed: 1991-13/..', 'bad-date', '1991-13/..'],
   [facts, 'amount: 349200000, unit: USD', 'amount: 349200000', 'missing-unit', '{ amount: 349200000'],
   [facts, 'unit: USD, hedge', 'unit: baht, hedge', 'unknown-unit', 'unit: baht'],
   [facts, 'unit: USD, hedge', 'unit: people, hedge', 'unknown-unit', 'unit: people'],
