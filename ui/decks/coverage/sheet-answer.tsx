@@ -22,10 +22,11 @@ export function SheetAnswer({ question, base, names }: Props) {
   if (isChoice(question)) return <MarkedOptions question={question} names={names} />;
   const words = rightWords(question, base, reader);
   const List = question.kind === 'ordering' ? 'ol' : 'ul';
+  const mark = question.kind === 'ordering' ? 'list-decimal' : 'list-disc';
   return (
     <div>
       <p className="text-sm text-ink-soft">{t('right')}</p>
-      <List className={question.kind === 'ordering' ? 'list-decimal pl-5' : ''}>
+      <List className={words.length > 1 ? `${mark} space-y-1 pl-5` : undefined}>
         {words.map((text) => (
           <li key={text} className="wrap-anywhere">
             <QuestionText text={text} locale={locale} names={names} />
