@@ -21,7 +21,8 @@ export function reveals(base: FactBase, shown: Question, asked: Question): boole
 
 const saidByQuestion = new WeakMap<Question, Said>();
 
-function saidBy(question: Question): Said {
+/** What a question says with its explanation, read once. */
+export function saidBy(question: Question): Said {
   const known = saidByQuestion.get(question);
   if (known) return known;
   const said = readSaid(`${question.stem}\n${question.explanation}`);
