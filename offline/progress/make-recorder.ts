@@ -1,19 +1,18 @@
 import { v7 } from 'uuid';
-import type { CardKey } from '#core/basics/card-key.ts';
 import type { StudyEvent } from '#core/progress/event.ts';
 import { type EventFields, makeEvent } from '#core/progress/make-event.ts';
 import { studyDayOf } from '#core/scheduling/study-day.ts';
 import type { BrowserStudyStore, Place } from '#offline/progress/browser-study-store.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
-import { findLastRating } from '#offline/progress/find-last-rating.ts';
+import { type Deed, findLastDeed } from '#offline/progress/find-last-deed.ts';
 import { findOverruling } from '#offline/progress/find-overruling.ts';
 
 /** Puts what happened into the log, stamped with this device's number and clock, and asks for a round with the server. */
 export interface Recorder {
   /** Resolves once it is durable on this device. Calls are stored in the order they were made. */
   record(fields: EventFields): Promise<StudyEvent>;
-  /** Takes back this device's latest rating of this study day, and says of which card; null when there is none. */
-  undoLastRating(): Promise<CardKey | null>;
+  /** Takes back this device's latest deed of this study day, and says which; null when there is none. */
+  undoLastDeed(): Promise<Deed | null>;
   /** Takes back that the learner overruled the verdict of an answer, on whatever device that was. */
   takeBackOverruling(answer: string): Promise<void>;
 }
@@ -36,17 +35,17 @@ export function makeRecorder(store: BrowserStudyStore, meta: DeviceMeta, onRecor
       onRecorded();
       return event;
     },
-    undoLastRating: async () => {
+    undoLastDeed: async () => {
       const { today, stamp } = stampNow();
-      const cards: CardKey[] = [];
+      const deeds: Deed[] = [];
       await store.record(async (place, transaction) => {
-        const last = await findLastRating(transaction, place.device, today);
-        if (last) cards.push(last.card);
+        const last = await findLastDeed(transaction, place.device, today);
+        if (last) deeds.push(last);
         return last && stamp({ type: 'undone', undoes: last.id }, place);
       });
-      const [card] = cards;
-      if (card !== undefined) onRecorded();
-      return card ?? null;
+      const [deed] = deeds;
+      if (deed) onRecorded();
+      return deed ?? null;
     },
     takeBackOverruling: async (answer) => {
       const { stamp } = stampNow();

@@ -36,7 +36,7 @@ const longestMs = 86_400_000;
 /** What the screens call, put together from its parts. */
 export function makeStudy(parts: Parts): Study {
   const { store, meta, keeper, loop, shelf, saveSettings, changeQuizzes, close } = parts;
-  const { record, undoLastRating, takeBackOverruling } = parts.recorder;
+  const { record, undoLastDeed, takeBackOverruling } = parts.recorder;
   const enter = () => loop.request({ enter: true });
   const packs = async () => {
     // On the very first visit nobody knows yet which packs there are.
@@ -71,7 +71,7 @@ export function makeStudy(parts: Parts): Study {
     review: async (card, rating, durationMs) =>
       void (await record({ type: 'reviewed', card, rating, durationMs: asDuration(durationMs) })),
     answer: async (input) => (await record(answeredFields(input))) as AnsweredEvent,
-    undo: undoLastRating,
+    undo: undoLastDeed,
     suspend: async (card, suspended) => void (await record({ type: 'suspended', card, suspended })),
     bury: async (card, until) => void (await record({ type: 'buried', card, until })),
     flag: async ({ question, ...flag }) =>

@@ -13,6 +13,7 @@ import type { Question } from '#core/questions/question.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
 import type { KeepOutcome } from '#offline/facts/pack-shelf.ts';
 import type { PackHere } from '#offline/facts/packs-here.ts';
+import type { Deed } from '#offline/progress/find-last-deed.ts';
 
 /** How the device stands with the server. `signed-out`: the session ended, work is kept until the same person signs in. */
 export type SyncStatus = 'synced' | 'waiting' | 'syncing' | 'offline' | 'signed-out';
@@ -75,10 +76,10 @@ export interface Study {
   review(card: CardKey, rating: Rating, durationMs: number): Promise<void>;
   answer(input: AnswerInput): Promise<AnsweredEvent>;
   /**
-   * Takes back the latest rating given on this device on this study day, after a reload too; again for the
-   * one before. Resolves to its card; to null when there is none.
+   * Takes back the latest deed on this device on this study day, a rating, a putting off or a suspension,
+   * after a reload too; again for the one before. Resolves to that deed; to null when there is none.
    */
-  undo(): Promise<CardKey | null>;
+  undo(): Promise<Deed | null>;
   suspend(card: CardKey, suspended: boolean): Promise<void>;
   bury(card: CardKey, untilDay: string): Promise<void>;
   flag(input: {

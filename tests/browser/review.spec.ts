@@ -53,6 +53,21 @@ test('a card put off for today or set aside does not come again', async ({ page 
   await expect(prompt).not.toHaveText(first);
 });
 
+test('undo brings back the card that was put off or suspended, not the one rated before', async ({
+  page,
+}) => {
+  const prompt = page.getByRole('heading', { level: 2 });
+  await reviewCards(page, 1);
+  const second = (await prompt.textContent()) ?? '';
+  for (const deed of ['วันนี้ยังไม่เอา', 'พักบัตรนี้ไว้']) {
+    await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
+    await page.getByRole('button', { name: deed }).click();
+    await expect(prompt).not.toHaveText(second);
+    await page.getByRole('button', { name: 'เลิกทำ' }).click();
+    await expect(prompt).toHaveText(second);
+  }
+});
+
 test('nothing jumps when the answer is shown', async ({ page }) => {
   const prompt = page.getByRole('heading', { level: 2 });
   const before = await prompt.boundingBox();

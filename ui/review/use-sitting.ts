@@ -9,7 +9,7 @@ import { countFirstSeen, makeQueue } from '#core/scheduling/queue.ts';
 import { queueOfAll } from '#core/scheduling/queue-of-all.ts';
 import { afterRating, nextCard, type Sitting, withFirst, without } from '#core/scheduling/sitting.ts';
 import { addDays, studyDayOf } from '#core/scheduling/study-day.ts';
-import type { Study } from '#offline/progress/study.ts';
+import type { Study, StudyState } from '#offline/progress/study.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
 import type { Scope } from '#ui/review/use-scope.ts';
 
@@ -73,8 +73,7 @@ export function useSitting(scope: Scope, moreNew: boolean): ReviewSitting {
     nextDueAtMs: sitting.steps[0]?.dueAtMs ?? null,
     done,
     left: sitting.cards.length + sitting.steps.length,
-    // Also what was rated before a reload can be taken back.
-    canUndo: done > 0 || study.getState().memories.size > 0,
+    canUndo: done > 0 || hasDeeds(study.getState()),
     problem,
     previews,
     rate: (rating) => {
@@ -86,9 +85,10 @@ export function useSitting(scope: Scope, moreNew: boolean): ReviewSitting {
     undo: async () => {
       const back = await study.undo();
       if (back === null) return;
-      move((before) => withFirst(before, back), -1);
+      // Only what was rated is counted as done.
+      move((before) => withFirst(before, back.card), back.type === 'reviewed' ? -1 : 0);
       // Whatever else is due meanwhile: the card that was taken back is the one to rate.
-      setSeat((before) => ({ ...before, card: back }));
+      setSeat((before) => ({ ...before, card: back.card }));
     },
     skip: () => card !== null && move((before) => without(before, card), 0),
     suspend: () => {
@@ -125,6 +125,11 @@ function firstSeat(study: Study, scope: Scope, moreNew: boolean): Seat & { reado
   };
   const queue = scope.isAll ? queueOfAll(input) : makeQueue(input);
   return { sitting: queue, done: 0, card: nextCard(queue, nowMs), today: queue.today };
+}
+
+/** Also what was done before a reload can be taken back. */
+function hasDeeds({ memories, suspended, buried }: StudyState): boolean {
+  return memories.size + suspended.size + buried.size > 0;
 }
 
 function cardNow(memories: ReadonlyMap<CardKey, Memory>, card: CardKey) {

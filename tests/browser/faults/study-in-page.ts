@@ -41,7 +41,7 @@ globalThis.studyInPage = {
     const storing = cards.map((card) => opened().review(card, rating, 900));
     return (await Promise.allSettled(storing)).filter(({ status }) => status === 'fulfilled').length;
   },
-  undo: () => opened().undo(),
+  undo: async () => (await opened().undo())?.card ?? null,
   sync: async () => {
     await opened().sync();
     return opened().getState().sync;

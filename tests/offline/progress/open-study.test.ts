@@ -67,7 +67,7 @@ test('a rating is undone at once, from several taps, each taking back one more',
     study.undo(),
   ];
   const results = await Promise.all(calls);
-  expect(results.slice(2)).toEqual(['fact:b#value', card, null]);
+  expect(results.slice(2)).toMatchObject([{ card: 'fact:b#value' }, { card }, null]);
   expect(study.getState().memories.size).toBe(0);
   await untilSynced(study);
   expect((await study.loadEvents()).map(({ type }) => type)).toEqual([
@@ -78,6 +78,33 @@ test('a rating is undone at once, from several taps, each taking back one more',
   ]);
 });
 
+test.each(['bury', 'suspend'] as const)(
+  'undo brings back the card of the last deed, a %s too',
+  async (deed) => {
+    await openAnn();
+    const { study } = await openTab();
+    await study.review(card, 3, 900);
+    if (deed === 'bury') await study.bury('fact:b#value', '9999-12-31');
+    else await study.suspend('fact:b#value', true);
+    expect(await study.undo()).toMatchObject({ card: 'fact:b#value' });
+    const { memories, suspended, buried } = study.getState();
+    expect([memories.size, suspended.size, buried.size]).toEqual([1, 0, 0]);
+    expect(await study.undo()).toMatchObject({ card, type: 'reviewed' });
+    expect(study.getState().memories.size).toBe(0);
+  },
+);
+
+test('what was suspended and is studied again is not suspended by an undo', async () => {
+  await openAnn();
+  const { study } = await openTab();
+  await study.review('fact:b#value', 3, 900);
+  await study.suspend(card, true);
+  await study.suspend(card, false);
+  expect(await study.undo()).toMatchObject({ card });
+  expect(study.getState().suspended.size).toBe(0);
+  expect(await study.undo()).toMatchObject({ card: 'fact:b#value' });
+});
+
 test('the last rating of the day is undone after a reload too, but not one of another day', async () => {
   await openAnn();
   const before = await openTab();
@@ -85,7 +112,7 @@ test('the last rating of the day is undone after a reload too, but not one of an
   await before.study.review(card, 1, 900);
   before.study.close();
   const { study } = await openTab();
-  expect(await study.undo()).toBe(card);
+  expect(await study.undo()).toMatchObject({ card });
   expect(repsOf(study.getState())).toBe(1);
   const tomorrowMs = Date.now() + 25 * 3_600_000;
   vi.spyOn(Date, 'now').mockReturnValue(tomorrowMs);
@@ -97,7 +124,7 @@ test('an answer is no rating: undo leaves it alone', async () => {
   const { study } = await openTab();
   await study.review(card, 3, 900);
   await study.answer(answerOf('fact-b'));
-  expect(await study.undo()).toBe(card);
+  expect(await study.undo()).toMatchObject({ card });
 });
 
 test('the answers of a quiz are found again after a reload, with "I was right"', async () => {
@@ -162,7 +189,7 @@ test('what one tab rates, chooses and undoes is drawn in the other', async () =>
   await one.review(card, 3, 900);
   await expect.poll(() => repsOf(two.getState())).toBe(1);
   await expect.poll(() => two.getState().waiting).toBe(1);
-  expect(await two.undo()).toBe(card);
+  expect(await two.undo()).toMatchObject({ card });
   await expect.poll(() => repsOf(one.getState())).toBe(0);
   await one.saveSettings({ ...one.getState().settings, newPerDay: 3 });
   await expect.poll(() => two.getState().settings.newPerDay).toBe(3);
