@@ -1,8 +1,8 @@
 // @ts-check
 import createNextIntlPlugin from 'next-intl/plugin';
 
-/** What a phone needs first, what the other study screens need, and what only the server draws. */
-const messageFolders = ['./messages/study', './messages/screens', './messages/server'];
+/** What a phone needs first, what a newcomer is told, what the other study screens need, and what only the server draws. */
+const messageFolders = ['study', 'intro', 'screens', 'server'].map((group) => `./messages/${group}`);
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './ui/i18n/request.ts',

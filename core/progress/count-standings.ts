@@ -1,5 +1,6 @@
-import { type CardKey, parseCardKey } from '#core/basics/card-key.ts';
+import type { CardKey } from '#core/basics/card-key.ts';
 import { cardStanding, jointStanding, type Standing } from '#core/progress/card-standing.ts';
+import { itemOfCard } from '#core/progress/item-of-card.ts';
 import type { Memory, StudyDay } from '#core/scheduling/memory.ts';
 
 export type StandingCounts = Readonly<Record<Standing, number>>;
@@ -29,13 +30,6 @@ export function countStandings(
   }
   const ofItem = new Map([...byItem].map(([item, standings]) => [item, jointStanding(standings)] as const));
   return { ofItem, cards: count(all), items: count(ofItem.values()) };
-}
-
-/** What a card is about: `fact:<id>` or `note:<id>`. A key that cannot be read stands for itself. */
-export function itemOfCard(card: CardKey): string {
-  const ref = parseCardKey(card);
-  if (!ref) return card;
-  return ref.item === 'fact' ? `fact:${ref.fact}` : `note:${ref.note}`;
 }
 
 function count(standings: Iterable<Standing>): StandingCounts {

@@ -1,9 +1,9 @@
 import type { CardKey } from '#core/basics/card-key.ts';
 import type { VerdictKind } from '#core/grading/verdict.ts';
-import { itemOfCard } from '#core/progress/count-standings.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
 import { findOverruled } from '#core/progress/find-overruled.ts';
 import { findUndone } from '#core/progress/find-undone.ts';
+import { itemOfCard } from '#core/progress/item-of-card.ts';
 
 export interface QuizItem {
   /** `fact:<id>` or `note:<id>`. */

@@ -3,7 +3,7 @@ import { cardsOfNote } from '#core/decks/cards-of-note.ts';
 import type { Deck, Note } from '#core/decks/deck.ts';
 import { factsOfDeck } from '#core/decks/facts-of-deck.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { itemOfCard } from '#core/progress/count-standings.ts';
+import { itemOfCard } from '#core/progress/item-of-card.ts';
 import { renameFact, renamesOf } from '#core/progress/rename-card.ts';
 import type { FactCard } from '#core/questions/question.ts';
 import type { QueueCard } from '#core/scheduling/queue.ts';

@@ -1,5 +1,5 @@
 import type { CardKey } from '#core/basics/card-key.ts';
-import { itemOfCard } from '#core/progress/count-standings.ts';
+import { itemOfCard } from '#core/progress/item-of-card.ts';
 import type { Memory, StudyDay } from '#core/scheduling/memory.ts';
 import { retrievabilityOn } from '#core/scheduling/next-memory.ts';
 

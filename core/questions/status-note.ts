@@ -1,7 +1,7 @@
 import type { Locale } from '#core/basics/locale.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { Value } from '#core/facts/value.ts';
-import { statusHints, statusWords } from '#core/questions/wording.ts';
+import { statusHints, statusWords } from '#core/questions/status-words.ts';
 
 /**
  * What must be added to a sentence so that nobody takes an expected or intended figure or date for one

@@ -2,10 +2,11 @@ import type { Locale } from '#core/basics/locale.ts';
 
 /** Every text of one language: for the server, where weight does not matter. */
 export async function loadAllMessages(locale: Locale) {
-  const [study, screens, server] = await Promise.all([
+  const [study, intro, screens, server] = await Promise.all([
     import(`../../messages/study/${locale}.json`),
+    import(`../../messages/intro/${locale}.json`),
     import(`../../messages/screens/${locale}.json`),
     import(`../../messages/server/${locale}.json`),
   ]);
-  return { ...study.default, ...screens.default, ...server.default };
+  return { ...study.default, ...intro.default, ...screens.default, ...server.default };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#core/basics/locale.ts';
+import type intro from '../../messages/intro/en.json';
 import type screens from '../../messages/screens/en.json';
 import type server from '../../messages/server/en.json';
 import type study from '../../messages/study/en.json';
@@ -6,6 +7,6 @@ import type study from '../../messages/study/en.json';
 declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof study & typeof screens & typeof server;
+    Messages: typeof study & typeof intro & typeof screens & typeof server;
   }
 }

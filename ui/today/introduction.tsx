@@ -1,7 +1,7 @@
 'use client';
 
 import { BookMarked, Brain, Keyboard } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, locales } from '#core/basics/locale.ts';
 import { defaultSettings } from '#core/people/settings.ts';
@@ -12,12 +12,25 @@ import { useStudy, useStudyState } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { Logo } from '#ui/shell/logo.tsx';
 import { introductionSeen } from '#ui/today/introduction-seen.ts';
+import english from '../../messages/intro/en.json';
+import thai from '../../messages/intro/th.json';
+
+const texts: Readonly<Record<Locale, object>> = { th: thai, en: english };
 
 const languageNames: Record<Locale, string> = { th: 'ภาษาไทย', en: 'English' };
 const stepCount = 3;
 
-/** The first run in three taps: language, what Jamdee promises, a first quiz. */
+/** The first run in three taps: language, what Jamdee promises, a first quiz. Its texts come with it, for nobody else needs them. */
 export function Introduction({ onDone }: { readonly onDone: () => void }) {
+  const locale = useLocale();
+  return (
+    <NextIntlClientProvider locale={locale} messages={{ ...useMessages(), ...texts[locale] }}>
+      <Steps onDone={onDone} />
+    </NextIntlClientProvider>
+  );
+}
+
+function Steps({ onDone }: { readonly onDone: () => void }) {
   const t = useTranslations('intro');
   const [step, setStep] = useState(introductionSeen.languageChosen() ? 2 : 1);
   const close = () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countStandings, itemOfCard } from '#core/progress/count-standings.ts';
+import { countStandings } from '#core/progress/count-standings.ts';
 import { makeMemory } from '#tests/core/scheduling/make-queue-input.ts';
 
 test('cards and facts are counted apart', () => {
@@ -18,8 +18,4 @@ test('cards and facts are counted apart', () => {
     ['fact:b', 'known'],
     ['note:n', 'new'],
   ]);
-});
-
-test('a card that cannot be read stands for itself', () => {
-  expect(itemOfCard('nonsense')).toBe('nonsense');
 });

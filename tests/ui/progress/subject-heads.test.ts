@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '#core/people/settings.ts';
 import type { StudyState } from '#offline/progress/study.ts';
-import { hasSubject, subjectHeads } from '#ui/progress/subject-heads.ts';
+import { subjectHeads } from '#ui/progress/subject-heads.ts';
 
 const pack = {
   id: 'china-kazakhstan',
@@ -38,18 +38,9 @@ test('decks of one’s own follow the packs, with the title they were given', ()
     ['china-kazakhstan', 'China and Kazakhstan'],
     ['own', 'My words'],
   ]);
-  expect(hasSubject(makeState({ decks: [deck] }), 'own')).toBe(true);
 });
 
 test('an older server, which sends no names, is still understood', () => {
   const { names: _, ...older } = pack;
   expect(subjectHeads(makeState({ packs: [older] }))[0]?.names).toEqual([]);
-});
-
-test('whether there is such a subject is said only once the server was heard', () => {
-  expect(hasSubject(makeState({}), 'china-kazakhstan')).toBe(true);
-  expect(hasSubject(makeState({ sync: 'syncing' }), 'nope')).toBe('unknown');
-  expect(hasSubject(makeState({ packs: [], sync: 'offline' }), 'nope')).toBe('unknown');
-  expect(hasSubject(makeState({}), 'nope')).toBe(false);
-  expect(hasSubject(makeState({ sync: 'offline' }), 'nope')).toBe(false);
 });
