@@ -25,8 +25,8 @@ const rules: readonly PickRule[] = ['nothing revealed', 'fact asked once', 'ques
 /**
  * A quiz of at most `length` questions: every property of every pack has its share, kinds are mixed as
  * suits the learner, facts easily confused are contrasted, no question is answered by another and no fact
- * asked twice as long as there are others. Shorter only when no more can be asked. The same options give
- * the same quiz.
+ * asked twice as long as there are others; one that another prints is not asked at all. Shorter only when
+ * no more can be asked. The same options give the same quiz.
  */
 export function makeQuiz(base: FactBase, options: QuizOptions): Question[] {
   const { cards, length, learner = null } = options;

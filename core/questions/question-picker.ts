@@ -6,9 +6,9 @@ import type { QuestionKind } from '#core/questions/kind.ts';
 import { expectedScoreOf, type Learner, stranger } from '#core/questions/learner.ts';
 import type { FactCard, Question } from '#core/questions/question.ts';
 import type { CardsOfFact } from '#core/questions/quiz-blueprint.ts';
-import { reveals } from '#core/questions/reveals.ts';
+import { printsAnswer, reveals } from '#core/questions/reveals.ts';
 
-/** What a further question of a quiz has to keep to, the strictest first. */
+/** What a further question of a quiz has to keep to, the strictest first. None prints the answer of another under any of them. */
 export type PickRule = 'nothing revealed' | 'fact asked once' | 'question asked once';
 
 export interface PickerOptions {
@@ -140,7 +140,12 @@ export class QuestionPicker {
 
   #keepsRule(question: Question, rule: PickRule): boolean {
     const others = this.#picked.map((picked) => picked.question);
-    if (rule === 'question asked once') return others.every(({ id }) => id !== question.id);
+    if (rule === 'question asked once') {
+      return others.every(
+        (other) =>
+          other.id !== question.id && !printsAnswer(other, question) && !printsAnswer(question, other),
+      );
+    }
     if (question.facts.some(({ id }) => this.isAsked(id))) return false;
     if (rule === 'fact asked once') return true;
     return others.every(

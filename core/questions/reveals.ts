@@ -19,6 +19,17 @@ export function reveals(base: FactBase, shown: Question, asked: Question): boole
   });
 }
 
+/**
+ * Does `shown` print the answer of `asked` before anything is answered? A chart does so with every bar but
+ * the one that is missing: what it is of, its year and its figure stand there.
+ */
+export function printsAnswer(shown: Question, asked: Question): boolean {
+  if (shown.kind !== 'chart-gap') return false;
+  const missing = new Set(shown.cards.map(({ fact }) => fact));
+  const bars = new Set(shown.facts.flatMap(({ id }) => (missing.has(id) ? [] : [id])));
+  return asked.cards.some(({ fact }) => bars.has(fact));
+}
+
 const saidByQuestion = new WeakMap<Question, Said>();
 
 /** What a question says with its explanation, read once. */

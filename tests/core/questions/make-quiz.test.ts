@@ -5,7 +5,14 @@ import type { Learner } from '#core/questions/learner.ts';
 import { makeQuiz } from '#core/questions/make-quiz.ts';
 import { reveals } from '#core/questions/reveals.ts';
 import { factBases } from '#tests/arbitraries/fact-base.ts';
-import { english, makeBase, makeVisit, thai } from '#tests/core/questions/make-base.ts';
+import {
+  english,
+  makeBase,
+  makeQuantity,
+  makeTrade,
+  makeVisit,
+  thai,
+} from '#tests/core/questions/make-base.ts';
 import { runs } from '#tests/setup/run-counts.ts';
 
 const kinds = ['multiple-choice', 'true-false', 'short-answer', 'cloze'] as const;
@@ -51,6 +58,25 @@ describe('a quiz', () => {
       quiz.filter((other) => other !== one).map((other) => [one, other] as const),
     );
     for (const [one, other] of pairs) expect(reveals(base, one, other)).toBe(false);
+  });
+
+  test('never asks for a bar that the chart of another question shows, however few are left', () => {
+    const trade = makeBase(
+      [2019, 2020, 2021, 2022, 2023].map((year, place) =>
+        makeTrade(`t${place}`, 'oz', String(year), makeQuantity((3 + place * place) * 1e8, { step: 1e7 })),
+      ),
+    );
+    const mixed = ['chart-gap', 'multiple-choice', 'numerical'] as const;
+    const charts = [1, 2, 3, 4, 5].flatMap((seed) => {
+      const quiz = makeQuiz(trade, { ...options, cards: cardsOf(trade), kinds: mixed, seed, length: 9 });
+      const ofCharts = quiz.filter(({ kind }) => kind === 'chart-gap');
+      for (const chart of ofCharts) {
+        const missing = chart.cards.map(({ fact }) => fact);
+        for (const other of quiz) expect(missing).toEqual(other.cards.map(({ fact }) => fact));
+      }
+      return ofCharts;
+    });
+    expect(charts.length).toBeGreaterThan(0);
   });
 
   test('is empty where nothing may be asked', () => {
