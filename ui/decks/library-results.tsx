@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { textFor } from '#core/basics/text-for.ts';
 import { searchDecks, searchPacks } from '#core/decks/search-decks.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
@@ -142,7 +143,7 @@ function FoundFact({ fact, base }: { readonly fact: Fact; readonly base: FactBas
   return (
     <li>
       <ResultLink href={factAddress(fact.pack, fact.id)}>
-        <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
+        <QuestionText text={textFor(fact.statement, settings)} locale={locale} names={names} />
         <span className="text-sm text-ink-soft">
           <QuestionText text={[property, pack].filter(Boolean).join(' · ')} locale={locale} names={names} />
         </span>

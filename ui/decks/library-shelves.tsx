@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { textFor } from '#core/basics/text-for.ts';
 import { DeckTile } from '#ui/decks/deck-tile.tsx';
 import { knownNames } from '#ui/decks/known-names.ts';
 import { useDeckProgress } from '#ui/decks/use-deck-progress.ts';
@@ -29,7 +30,7 @@ export function LibraryShelves() {
               id={pack.id}
               title={pack.title[settings.locale]}
               names={pack.names?.[settings.locale] ?? []}
-              description={pack.description[settings.locale]}
+              description={textFor(pack.description, settings)}
               flags={pack.flags}
               counts={t('pack-counts', { facts: pack.factCount, cards: pack.cardCount })}
               progress={progress.of(pack.id)}

@@ -1,6 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { Reader } from '#core/basics/locale.ts';
+import { textFor } from '#core/basics/text-for.ts';
 import type { Deck, Note } from '#core/decks/deck.ts';
 import { factsOfDeck } from '#core/decks/facts-of-deck.ts';
 import type { Fact } from '#core/facts/fact.ts';
@@ -43,10 +45,11 @@ export function useDeckContents(id: string): DeckContents {
   const pack = packs.find((candidate) => candidate.id === id);
   const deck = decks.find((candidate) => candidate.id === id);
   const loaded = usePacks(pack ? [id] : deck ? 'all' : null);
+  const { locale, calendar } = settings;
   const head = useMemo(() => {
-    if (pack) return headOfPack(pack, settings.locale);
+    if (pack) return headOfPack(pack, { locale, calendar });
     return deck ? headOfDeck(deck, packs) : null;
-  }, [pack, deck, packs, settings.locale]);
+  }, [pack, deck, packs, locale, calendar]);
   const facts = useMemo(() => {
     if (loaded.kind !== 'ready') return null;
     if (!deck) return { facts: factsOfPack(loaded, id), missing: 0 };
@@ -61,13 +64,14 @@ export function useDeckContents(id: string): DeckContents {
   return { kind: 'ready', head, base: loaded.base, cards: loaded.cards, ...facts };
 }
 
-function headOfPack(pack: PackSummary, locale: 'th' | 'en'): DeckHead {
+function headOfPack(pack: PackSummary, reader: Reader): DeckHead {
+  const { locale } = reader;
   const { id, title, description, names, flags, factCount } = pack;
   return {
     id,
     title: title[locale],
     names: names?.[locale] ?? [],
-    description: description[locale],
+    description: textFor(description, reader),
     flags,
     isOwn: false,
     factCount,

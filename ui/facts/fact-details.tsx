@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
+import { textFor } from '#core/basics/text-for.ts';
 import { disputesOf } from '#core/facts/disputes-of.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
@@ -46,7 +47,7 @@ export function FactDetails({ deck, fact, base, cards }: Props) {
       {fact.correction && (
         <p>
           {corrected && t('corrected', { date: formatDate(corrected, reader, 'plain') })}{' '}
-          {fact.correction.reason[reader.locale]}
+          {textFor(fact.correction.reason, reader)}
         </p>
       )}
       <Disputes deck={deck} fact={fact} base={base} />
@@ -57,7 +58,7 @@ export function FactDetails({ deck, fact, base, cards }: Props) {
 
 function Disputes({ deck, fact, base }: Omit<Props, 'cards'>) {
   const t = useTranslations('facts');
-  const { locale } = useReader();
+  const reader = useReader();
   const others = disputesOf(fact, base);
   if (others.length === 0) return null;
   return (
@@ -70,7 +71,7 @@ function Disputes({ deck, fact, base }: Omit<Props, 'cards'>) {
               href={factAddress(deck, other.id)}
               className="inline-flex min-h-11 items-center underline underline-offset-4"
             >
-              {other.statement[locale]}
+              {textFor(other.statement, reader)}
             </Link>
           </li>
         ))}

@@ -3,6 +3,7 @@
 import { ChevronDown, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { textFor } from '#core/basics/text-for.ts';
 import { disputesOf } from '#core/facts/disputes-of.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
@@ -25,7 +26,8 @@ interface Props {
 /** A fact in one sentence; opened, it says where it was read and what the learner knows of it. */
 export function FactItem({ deck, fact, base, cards, isTarget }: Props) {
   const t = useTranslations('facts');
-  const { locale } = useReader();
+  const reader = useReader();
+  const { locale } = reader;
   const names = useNames(base);
   const [isOpen, setOpen] = useState(isTarget);
   const summary = useRef<HTMLElement>(null);
@@ -48,7 +50,7 @@ export function FactItem({ deck, fact, base, cards, isTarget }: Props) {
           className="flex min-h-12 cursor-pointer items-start gap-3 rounded-control px-4 py-3 [&::-webkit-details-marker]:hidden"
         >
           <span className="flex grow flex-col gap-1">
-            <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
+            <QuestionText text={textFor(fact.statement, reader)} locale={locale} names={names} />
             <span className="flex flex-wrap gap-2 empty:hidden">
               <StatusMark status={fact.status} />
               {disputed && (

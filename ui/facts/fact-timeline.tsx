@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
+import { textFor } from '#core/basics/text-for.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { type TimelineEntry, timelineOf } from '#core/facts/timeline.ts';
@@ -102,7 +103,7 @@ function Entry({ deck, entry, base, heading }: EntryProps) {
           {isRange && <span className="rounded-full bg-sunken px-2.5 py-0.5 text-ink">{t('period')}</span>}
           <StatusMark status={fact.status} />
         </span>
-        <QuestionText text={fact.statement[reader.locale]} locale={reader.locale} names={names} />
+        <QuestionText text={textFor(fact.statement, reader)} locale={reader.locale} names={names} />
       </Link>
     </li>
   );

@@ -44,6 +44,7 @@ export function SettingsForm({ initial, account }: Props) {
           onChange={(calendar) => change({ calendar })}
           options={calendars.map((calendar) => ({ value: calendar, label: t(calendar) }))}
         />
+        <p className="-mt-4 text-sm text-ink-soft">{t('calendar-note')}</p>
         <ChoiceRow<Theme>
           legend={t('theme')}
           name="theme"

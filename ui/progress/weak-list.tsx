@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { parseCardKey } from '#core/basics/card-key.ts';
+import { textFor } from '#core/basics/text-for.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Standing } from '#core/progress/card-standing.ts';
 import type { WeakItem } from '#core/progress/weakest-items.ts';
@@ -30,8 +31,9 @@ export function WeakList({ subject, items, standings, base }: Props) {
       {items.map(({ item, card, recall, lapses }) => {
         const ref = parseCardKey(card);
         const fact = ref?.item === 'fact' ? ref.fact : null;
+        const known = fact ? base.facts.get(fact) : undefined;
         const text = fact
-          ? base.facts.get(fact)?.statement[reader.locale]
+          ? known && textFor(known.statement, reader)
           : contentOf(card, base, decks, reader)?.prompt;
         return (
           <li key={item}>

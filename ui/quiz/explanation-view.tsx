@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { textFor } from '#core/basics/text-for.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { renderValue } from '#core/facts/render-value.ts';
 import type { Answer } from '#core/grading/verdict.ts';
@@ -41,7 +42,7 @@ export function ExplanationView({ question, answer, base, names, hidden }: Props
           <h3 className="font-semibold">
             {t.rich('answer-is', { words: () => text(words ?? renderValue(value, base.entities, reader)) })}
           </h3>
-          <p>{text(origin.statement[locale])}</p>
+          <p>{text(textFor(origin.statement, reader))}</p>
         </div>
       ))}
       {fact && neighbours?.kind === 'timeline' && (
@@ -55,7 +56,7 @@ export function ExplanationView({ question, answer, base, names, hidden }: Props
           <h3 className="font-semibold">{t('disputes')}</h3>
           <ul className="flex flex-col gap-1">
             {disputes.map(({ id, statement }) => (
-              <li key={id}>{text(statement[locale])}</li>
+              <li key={id}>{text(textFor(statement, reader))}</li>
             ))}
           </ul>
         </Notice>

@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { cardKeyOf } from '#core/basics/card-key.ts';
+import { textInCalendar } from '#core/basics/text-in-calendar.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Question } from '#core/questions/question.ts';
 import { SourceLine } from '#ui/facts/source-line.tsx';
@@ -45,13 +46,15 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const skipped = given.verdict.reason === 'empty';
   const kind = given.overridden ? 'correct' : skipped ? 'incorrect' : given.verdict.verdict;
   const { icon: Icon, look, ink } = faces[kind];
-  const [statement = '', ...others] = question.explanation.split('\n');
   // A place on a line leaves nothing to be misread.
   const isTyped = 'answer' in question && question.kind !== 'timeline';
   const canOverride = isTyped && given.verdict.verdict !== 'correct' && !skipped;
   const card = question.cards[0];
   const reader = useReader();
-  const key = typedKeyWords(question, base, useQuestionReader(question.locale));
+  const questionReader = useQuestionReader(question.locale);
+  const key = typedKeyWords(question, base, questionReader);
+  const explanation = textInCalendar(question.explanation, questionReader.calendar);
+  const [statement = '', ...others] = explanation.split('\n');
   return (
     <section
       className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}

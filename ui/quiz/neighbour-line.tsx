@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { formatDate } from '#core/basics/format-date.ts';
 import type { Locale } from '#core/basics/locale.ts';
+import { textFor } from '#core/basics/text-for.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { TimelineEntry } from '#core/facts/timeline.ts';
 import { classNames } from '#ui/kit/class-names.ts';
@@ -47,7 +48,7 @@ export function NeighbourLine({ fact, entries, locale, names }: Props) {
                 {isThis && ` · ${t('this-one')}`}
               </p>
               <p className={isThis ? 'font-semibold' : ''}>
-                <QuestionText text={entry.fact.statement[locale]} locale={locale} names={names} />
+                <QuestionText text={textFor(entry.fact.statement, reader)} locale={locale} names={names} />
               </p>
             </li>
           );

@@ -2,6 +2,7 @@
 
 import { CircleAlert, CircleCheck, CircleX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { textInCalendar } from '#core/basics/text-in-calendar.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Question } from '#core/questions/question.ts';
 import { QuestionText } from '#ui/questions/question-text.tsx';
@@ -43,7 +44,9 @@ export function ResultItem({ question, given, base, names, sourceNumber }: Props
           )}
         </dl>
         {outcome !== 'correct' && question.cards.length === 1 && (
-          <p className="wrap-anywhere">{text(question.explanation.split('\n')[0] ?? '')}</p>
+          <p className="wrap-anywhere">
+            {text(textInCalendar(question.explanation.split('\n')[0] ?? '', reader.calendar))}
+          </p>
         )}
         <p className="text-sm text-ink-soft">
           {sourceNumber === null

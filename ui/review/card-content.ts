@@ -1,5 +1,6 @@
 import { type CardKey, parseCardKey } from '#core/basics/card-key.ts';
 import type { Reader } from '#core/basics/locale.ts';
+import { textInCalendar } from '#core/basics/text-in-calendar.ts';
 import type { Deck, Note } from '#core/decks/deck.ts';
 import { parseCloze } from '#core/decks/parse-cloze.ts';
 import type { Citation } from '#core/facts/fact.ts';
@@ -28,7 +29,9 @@ export function contentOf(
   if (!ref) return null;
   if (ref.item === 'fact') {
     const flashcard = renderFlashcard(base, ref, reader);
-    return flashcard && { ...flashcard, fact: ref.fact };
+    if (!flashcard) return null;
+    const statement = textInCalendar(flashcard.statement, reader.calendar);
+    return { ...flashcard, statement, fact: ref.fact };
   }
   const note = decks.flatMap(({ notes }) => notes).find(({ id }) => id === ref.note);
   return note ? noteContent(note, ref.part) : null;

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { textFor } from '#core/basics/text-for.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { FactQuestions } from '#ui/decks/coverage/fact-questions.tsx';
@@ -16,7 +17,8 @@ interface Props {
 
 /** A fact in one sentence; its questions are drawn when it is opened. */
 export function FactSheet({ fact, base }: Props) {
-  const { locale } = useReader();
+  const reader = useReader();
+  const { locale } = reader;
   const names = useNames(base);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -27,7 +29,7 @@ export function FactSheet({ fact, base }: Props) {
       >
         <summary className="flex min-h-12 cursor-pointer items-start gap-3 rounded-control px-4 py-3 [&::-webkit-details-marker]:hidden">
           <span className="grow">
-            <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
+            <QuestionText text={textFor(fact.statement, reader)} locale={locale} names={names} />
           </span>
           <ChevronDown
             aria-hidden="true"

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { textFor } from '#core/basics/text-for.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { FactCoverage } from '#core/questions/coverage.ts';
 import { factAddress } from '#ui/decks/deck-address.ts';
@@ -21,13 +22,14 @@ const reasonsShown = 2;
 /** A fact of which little can be asked, with how much, and why not more. */
 export function ThinFact({ deck, coverage: { fact, made, reasons }, base }: Props) {
   const t = useTranslations('coverage');
-  const { locale } = useReader();
+  const reader = useReader();
+  const { locale } = reader;
   const names = useNames(base);
   return (
     <li className="rounded-control border border-line bg-surface px-4 py-3">
       <Link href={factAddress(deck, fact.id)} className="flex min-h-11 items-center hover:text-brand">
         <span>
-          <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
+          <QuestionText text={textFor(fact.statement, reader)} locale={locale} names={names} />
         </span>
       </Link>
       <p className="mt-1 text-sm font-semibold">{t('made', { count: made.length })}</p>

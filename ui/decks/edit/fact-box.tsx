@@ -1,5 +1,6 @@
 'use client';
 
+import { textFor } from '#core/basics/text-for.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { ChooseFacts } from '#ui/decks/edit/choose-facts.ts';
@@ -17,7 +18,8 @@ interface Props {
 
 /** A fact with its box to tick. */
 export function FactBox({ fact, base, isChosen, onChoose }: Props) {
-  const { locale } = useReader();
+  const reader = useReader();
+  const { locale } = reader;
   const names = useNames(base);
   return (
     <li>
@@ -29,7 +31,7 @@ export function FactBox({ fact, base, isChosen, onChoose }: Props) {
           onChange={(event) => onChoose([fact], event.target.checked)}
         />
         <span className="flex flex-col items-start gap-1">
-          <QuestionText text={fact.statement[locale]} locale={locale} names={names} />
+          <QuestionText text={textFor(fact.statement, reader)} locale={locale} names={names} />
           <StatusMark status={fact.status} />
         </span>
       </label>

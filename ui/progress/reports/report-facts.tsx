@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { parseCardKey } from '#core/basics/card-key.ts';
 import type { Reader } from '#core/basics/locale.ts';
+import { textFor } from '#core/basics/text-for.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { joinList, renderValue } from '#core/facts/render-value.ts';
 import { slotValues } from '#core/facts/slots.ts';
@@ -49,7 +50,7 @@ export function ReportFacts({ report, base, reader }: Props) {
         </Entry>
         {right.length > 0 && <Entry label={t('right')}>{joinList(right, reader)}</Entry>}
         <Entry label={t('fact')}>
-          {fact ? fact.statement[reader.locale] : t(card?.item === 'note' ? 'note' : 'gone')}
+          {fact ? textFor(fact.statement, reader) : t(card?.item === 'note' ? 'note' : 'gone')}
         </Entry>
       </dl>
       {asked && (

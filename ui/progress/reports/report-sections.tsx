@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Reader } from '#core/basics/locale.ts';
+import { textFor } from '#core/basics/text-for.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { AskedQuestion } from '#core/progress/event.ts';
@@ -93,7 +94,7 @@ export function PastReports({
     <ul className="flex flex-col divide-y divide-line rounded-card border border-line bg-surface">
       {reports.map((report) => {
         const fact = base.facts.get(/^fact:([^#]+)#/.exec(report.card)?.[1] ?? '');
-        const about = report.asked?.stem ?? fact?.statement[reader.locale] ?? t('note');
+        const about = report.asked?.stem ?? (fact ? textFor(fact.statement, reader) : t('note'));
         const answer = answerWords(report.answer, report.asked);
         return (
           <li key={report.id} className="flex flex-col gap-1 p-4">
