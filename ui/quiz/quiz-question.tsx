@@ -34,7 +34,7 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
   const names = useNames(quiz.base);
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownAtMs] = useState(() => Date.now());
-  const [unread, setUnread] = useState<Graded | null>(null);
+  const [unread, setUnread] = useState<(Graded & { readonly answer: Answer }) | null>(null);
   const [isKept, setIsKept] = useState(true);
   const given = quiz.given.get(place) ?? null;
   const hidden = useMemo(() => factsToCome(quiz, place), [quiz, place]);
@@ -44,7 +44,7 @@ export function QuizQuestion({ quiz, place, question, onNext }: Props) {
   const answer = async (chosen: Answer) => {
     setIsKept(true);
     const graded = await quiz.answer(place, chosen, Date.now() - shownAtMs);
-    setUnread(graded?.verdict.verdict === 'unreadable' ? graded : null);
+    setUnread(graded?.verdict.verdict === 'unreadable' ? { ...graded, answer: chosen } : null);
   };
   return (
     <div className="flex grow flex-col gap-5 pt-5">

@@ -4,30 +4,39 @@ import type { Reader } from '#core/basics/locale.ts';
 import { longestAnswer } from '#core/basics/longest-answer.ts';
 import { findUnit } from '#core/basics/units.ts';
 import type { Understood } from '#core/grading/understand.ts';
-import type { GradeReason, Verdict } from '#core/grading/verdict.ts';
+import type { Answer, GradeReason, Verdict } from '#core/grading/verdict.ts';
 import type { Expected, Question } from '#core/questions/question.ts';
 import { exampleAmount, exampleDates } from '#ui/quiz/example-answer.ts';
+import { howMuchTexts } from '#ui/quiz/how-much-texts.ts';
 import { understoodWords } from '#ui/quiz/understood-words.ts';
 
 type Say = ReturnType<typeof useTranslations<'verdict'>>;
 
 interface Found {
+  readonly answer: Answer;
   readonly verdict: Verdict;
   readonly understood: Understood | null;
 }
 
-/** A verdict's reason in helpful sentences: what was understood; then what is missing, or how to write it. */
+/**
+ * A verdict's reason in helpful sentences: what was understood; then what is missing, or how to write it.
+ * None where the verdict itself says all there is to say.
+ */
 export function reasonTexts(
   say: Say,
   question: Question,
-  { verdict, understood }: Found,
+  { answer, verdict, understood }: Found,
   reader: Reader,
 ): readonly string[] {
+  // Whoever reads years of the Buddhist Era and types one has written it as it is written here.
+  if (verdict.reason === 'other-era' && reader.calendar === 'be') return [];
   const expected = 'answer' in question ? question.answer : null;
-  const parts: ReasonParts = { reason: verdict.reason, expected, understood };
+  const { reason } = verdict;
+  const parts: ReasonParts = { reason, expected, understood };
   const read = readAs(say, parts, reader);
-  const because = becauseOf(say, parts, reader);
-  return read === null ? [because] : [read, because];
+  const because =
+    reason === 'some' ? howMuchTexts(say, question, answer) : [becauseOf(say, reason, parts, reader)];
+  return read === null ? because : [read, ...because];
 }
 
 /** `expected` is null for answers that were not typed. */
@@ -49,8 +58,13 @@ function readAs(say: Say, { reason, understood }: ReasonParts, reader: Reader): 
   return text === undefined || others.length > 0 ? null : say('read-as', { text });
 }
 
-function becauseOf(say: Say, parts: ReasonParts, reader: Reader): string {
-  const { reason, expected, understood } = parts;
+function becauseOf(
+  say: Say,
+  reason: Exclude<GradeReason, 'some'>,
+  parts: ReasonParts,
+  reader: Reader,
+): string {
+  const { expected, understood } = parts;
   switch (reason) {
     case 'not-understood':
       return expected ? howToWrite(say, expected, reader) : say(reason);

@@ -32,7 +32,7 @@ function sentence(expected: Expected, answer: string, locale: Locale): string {
   return reasonTexts(
     say[locale],
     questionOf(expected, locale),
-    { verdict, understood },
+    { answer, verdict, understood },
     readers[locale],
   ).join(' ');
 }
@@ -85,9 +85,20 @@ describe('the sentence under a verdict', () => {
   it.each(['th', 'en'] as const)('has every word it needs, whatever was typed (%s)', (locale) => {
     for (const [expected, answer] of everyAnswer) {
       const text = sentence(expected, answer, locale);
-      expect(text.length).toBeGreaterThan(3);
+      const isOwnEra = locale === 'th' && grade(expected, answer, locale).reason === 'other-era';
+      if (isOwnEra) expect(text).toBe('');
+      else expect(text.length).toBeGreaterThan(3);
       expect(text).not.toMatch(/[{}]|verdict\.|undefined|NaN|null/);
     }
+  });
+
+  it('is none where a reader of Buddhist years typed one, and tells a reader of Common Era years', () => {
+    const expected: Expected = { kind: 'date', edtf: '1994' };
+    expect(grade(expected, '2537', 'th').reason).toBe('other-era');
+    expect(sentence(expected, '2537', 'th')).toBe('');
+    expect(sentence(expected, '2537', 'en')).toBe(
+      'Read as 1994. Right; you counted the year in the other era.',
+    );
   });
 
   it('never tells the right answer to who is to try again', () => {
