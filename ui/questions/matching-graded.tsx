@@ -11,6 +11,12 @@ interface Props {
   readonly show: (id: string) => ShownMatch;
 }
 
+/** What was left open is not held against the learner. */
+function lookOf(partner: string | null, right: string): string {
+  if (partner === null) return 'border-line bg-surface';
+  return partner === right ? 'border-good bg-good-wash' : 'border-bad bg-bad-wash';
+}
+
 /** Every item with its right answer, and crossed out the one it was given instead. */
 export function MatchingGraded({ question, given, show }: Props) {
   const t = useTranslations('question');
@@ -23,7 +29,7 @@ export function MatchingGraded({ question, given, show }: Props) {
             key={left}
             className={classNames(
               'flex min-h-14 flex-col gap-1 rounded-control border-2 px-4 py-3',
-              partner === right ? 'border-good bg-good-wash' : 'border-bad bg-bad-wash',
+              lookOf(partner, right),
             )}
           >
             <span className="wrap-anywhere">

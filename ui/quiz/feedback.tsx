@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleAlert, CircleCheck, CircleX, Flag } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleX, Flag, Lightbulb } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -36,6 +36,8 @@ const faces = {
   partial: { icon: CircleAlert, look: 'border-sun bg-sun-wash', ink: 'text-sun' },
   incorrect: { icon: CircleX, look: 'border-bad bg-bad-wash', ink: 'text-bad' },
   unreadable: { icon: CircleAlert, look: 'border-sun bg-sun-wash', ink: 'text-sun' },
+  // Not to know is no mistake.
+  skipped: { icon: Lightbulb, look: 'border-line bg-sunken', ink: 'text-ink-soft' },
 } as const;
 
 /** The verdict in words, the fact and its source. */
@@ -44,7 +46,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const say = useTranslations('verdict');
   const [reporting, setReporting] = useState(false);
   const skipped = given.verdict.reason === 'empty';
-  const kind = given.overridden ? 'correct' : skipped ? 'incorrect' : given.verdict.verdict;
+  const kind = given.overridden ? 'correct' : skipped ? 'skipped' : given.verdict.verdict;
   const { icon: Icon, look, ink } = faces[kind];
   // A place on a line leaves nothing to be misread.
   const isTyped = 'answer' in question && question.kind !== 'timeline';
@@ -63,7 +65,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
       <p role="status" className="flex items-start gap-3 text-lg font-semibold">
         <Icon aria-hidden="true" className={classNames('mt-1 size-6 shrink-0', ink)} />
         <span>
-          {t(skipped ? 'skipped' : `verdict-${kind}`)}
+          {t(kind === 'skipped' ? kind : `verdict-${kind}`)}
           {!given.overridden &&
             given.verdict.reason !== 'exact' &&
             reasonTexts(say, question, given, reader).map((text) => (
