@@ -15,9 +15,7 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
   const t = useTranslations('question');
   const [order, setOrder] = useState<readonly string[]>(() => question.options.map(({ id }) => id));
   const [moved, setMoved] = useState('');
-  // Whoever did not know has put nothing in a wrong place: the right order is shown.
-  const settled = Array.isArray(given) ? (given as readonly string[]) : question.correct;
-  const shown = given === null ? order : settled;
+  const shown = Array.isArray(given) ? (given as readonly string[]) : order;
   const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? '';
   const move = (from: number, to: number) => {
     setOrder(order.toSpliced(from, 1).toSpliced(to, 0, order[from] ?? ''));

@@ -18,6 +18,7 @@ import { typedKeyWords } from '#ui/quiz/answer-words.ts';
 import { ExplanationLines } from '#ui/quiz/explanation-lines.tsx';
 import type { Given } from '#ui/quiz/find-given.ts';
 import { reasonTexts } from '#ui/quiz/reason-texts.ts';
+import { toneOf } from '#ui/quiz/tone-of.ts';
 
 const ReportDialog = dynamic(async () => (await import('#ui/questions/report-dialog.tsx')).ReportDialog, {
   ssr: false,
@@ -36,7 +37,6 @@ const faces = {
   partial: { icon: CircleAlert, look: 'border-sun bg-sun-wash', ink: 'text-sun' },
   incorrect: { icon: CircleX, look: 'border-bad bg-bad-wash', ink: 'text-bad' },
   unreadable: { icon: CircleAlert, look: 'border-sun bg-sun-wash', ink: 'text-sun' },
-  // Not to know is no mistake.
   skipped: { icon: Lightbulb, look: 'border-line bg-sunken', ink: 'text-ink-soft' },
 } as const;
 
@@ -45,12 +45,11 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const t = useTranslations('quiz');
   const say = useTranslations('verdict');
   const [reporting, setReporting] = useState(false);
-  const skipped = given.verdict.reason === 'empty';
-  const kind = given.overridden ? 'correct' : skipped ? 'skipped' : given.verdict.verdict;
-  const { icon: Icon, look, ink } = faces[kind];
+  const tone = toneOf(given);
+  const { icon: Icon, look, ink } = faces[tone];
   // A place on a line leaves nothing to be misread.
   const isTyped = 'answer' in question && question.kind !== 'timeline';
-  const canOverride = isTyped && given.verdict.verdict !== 'correct' && !skipped;
+  const canOverride = isTyped && given.verdict.verdict !== 'correct' && tone !== 'skipped';
   const card = question.cards[0];
   const reader = useReader();
   const questionReader = useQuestionReader(question.locale);
@@ -65,7 +64,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
       <p role="status" className="flex items-start gap-3 text-lg font-semibold">
         <Icon aria-hidden="true" className={classNames('mt-1 size-6 shrink-0', ink)} />
         <span>
-          {t(kind === 'skipped' ? kind : `verdict-${kind}`)}
+          {t(tone === 'skipped' ? tone : `verdict-${tone}`)}
           {!given.overridden &&
             given.verdict.reason !== 'exact' &&
             reasonTexts(say, question, given, reader).map((text) => (
@@ -75,7 +74,7 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
             ))}
         </span>
       </p>
-      {key !== null && kind !== 'correct' && (
+      {key !== null && tone !== 'correct' && (
         <p className="text-xl leading-relaxed font-semibold">
           <QuestionText text={key} locale={question.locale} names={names} />
         </p>
