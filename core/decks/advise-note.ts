@@ -73,8 +73,8 @@ function flawsOfCard({ shown, answers }: NoteCard): readonly QuestionFlaw[] {
 const drawnGap = /_{2,}|\.{4,}|…{2,}/g;
 /** "Hanoi or Huế?", "ก. ฮานอย ข. เว้": the answer has to stand there; "หรือไม่" offers nothing. */
 const offersChoice = /\bor\b|หรือ(?!ไม่|ยัง|เปล่า)|(?:^|\s)(?:[a-d1-4]|[กขคง])[.)]\s/i;
-/** Words that are spoken of are not how the question is put. */
-const quoted = /"[^"]*"|“[^”]*”|‘[^’]*’|«[^»]*»/g;
+/** Words that are spoken of are not how the question is put. No longer ones, so that the search stays linear. */
+const quoted = /"[^"]{0,80}"|“[^”]{0,80}”|‘[^’]{0,80}’|«[^»]{0,80}»/g;
 
 /** A shorter answer stands by chance in many a question. */
 const fewestTold = 3;

@@ -1,11 +1,11 @@
 import { type CardKey, parseCardKey } from '#core/basics/card-key.ts';
 import type { Reader } from '#core/basics/locale.ts';
-import { textInCalendar } from '#core/basics/text-in-calendar.ts';
 import type { Deck, Note } from '#core/decks/deck.ts';
 import { parseCloze } from '#core/decks/parse-cloze.ts';
 import type { Citation } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { renderFlashcard } from '#core/questions/flashcard.ts';
+import { asWritten, type InCalendar } from '#ui/review/load-in-calendar.ts';
 
 /** What stands on the two sides of a card. */
 export interface CardContent {
@@ -24,14 +24,14 @@ export function contentOf(
   base: FactBase,
   decks: readonly Deck[],
   reader: Reader,
+  inCalendar: InCalendar = asWritten,
 ): CardContent | null {
   const ref = parseCardKey(card);
   if (!ref) return null;
   if (ref.item === 'fact') {
     const flashcard = renderFlashcard(base, ref, reader);
     if (!flashcard) return null;
-    const statement = textInCalendar(flashcard.statement, reader.calendar);
-    return { ...flashcard, statement, fact: ref.fact };
+    return { ...flashcard, statement: inCalendar(flashcard.statement), fact: ref.fact };
   }
   const note = decks.flatMap(({ notes }) => notes).find(({ id }) => id === ref.note);
   return note ? noteContent(note, ref.part) : null;

@@ -35,7 +35,8 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
   const place = `${sitting.card} ${sitting.done}`;
   const [shownPlace, setShownPlace] = useState('');
   const isShown = shownPlace === place;
-  const content = sitting.card === null ? null : contentOf(sitting.card, scope.base, decks, reader);
+  const content =
+    sitting.card === null ? null : contentOf(sitting.card, scope.base, decks, reader, scope.inCalendar);
   const show = () => setShownPlace(place);
   const isGone = sitting.card !== null && content === null;
   useEffect(() => {
