@@ -50,14 +50,13 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
     sitting,
   });
   useFinishedSoon(sitting.done > 0);
-  const total = sitting.done + sitting.left;
   const bar = (
     <>
       <div className="min-w-12 flex-1">
         <ProgressBar
-          label={t('done-count', { done: sitting.done, total })}
+          label={t('done-count', { done: sitting.done, total: sitting.done + sitting.left })}
           value={sitting.done}
-          max={total}
+          max={sitting.done + sitting.left}
         />
       </div>
       <span className="text-sm whitespace-nowrap text-ink-soft">{t('left', { count: sitting.left })}</span>
