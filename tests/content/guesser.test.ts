@@ -16,7 +16,7 @@ const { packs } = await loadContent(contentFolder);
 const base = makeFactBase(packs.map(({ pack }) => pack));
 
 /** How many seeds each cell is asked with: fifty in the long tests. */
-const seedCount = runsUpTo(8, 50);
+const seedCount = runsUpTo(4, 50);
 /** A cell of few cards is asked oftener, so that the places of its keys have time to even out. */
 const fewestQuestions = 600;
 const mostSeeds = 200;
