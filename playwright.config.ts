@@ -27,7 +27,8 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: chromium.launch,
-    trace: 'retain-on-failure',
+    // A trace of every test costs as much as the test: `--trace on` makes one of a test that failed.
+    screenshot: 'only-on-failure',
     timezoneId: 'Asia/Bangkok',
     // Only where a test is about it: it brings the whole app into every fresh profile.
     serviceWorkers: 'block',
