@@ -12,6 +12,8 @@ import { Link } from '#ui/kit/link.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
 import { contentOf } from '#ui/review/card-content.ts';
+import { plainWords } from '#ui/review/load-card-words.ts';
+import { noteContent } from '#ui/review/note-content.ts';
 
 interface Props {
   readonly subject: string;
@@ -34,7 +36,7 @@ export function WeakList({ subject, items, standings, base }: Props) {
         const known = fact ? base.facts.get(fact) : undefined;
         const text = fact
           ? known && textFor(known.statement, reader)
-          : contentOf(card, base, decks, reader)?.prompt;
+          : contentOf(card, base, decks, reader, { ...plainWords, noteContent })?.prompt;
         return (
           <li key={item}>
             <Link href={pathOf(subject, fact)} className="group flex flex-col gap-1 py-3">

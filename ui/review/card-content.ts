@@ -1,11 +1,10 @@
 import { type CardKey, parseCardKey } from '#core/basics/card-key.ts';
 import type { Reader } from '#core/basics/locale.ts';
-import type { Deck, Note } from '#core/decks/deck.ts';
-import { parseCloze } from '#core/decks/parse-cloze.ts';
+import type { Deck } from '#core/decks/deck.ts';
 import type { Citation } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { renderFlashcard } from '#core/questions/flashcard.ts';
-import { asWritten, type InCalendar } from '#ui/review/load-in-calendar.ts';
+import type { CardWords } from '#ui/review/load-card-words.ts';
 
 /** What stands on the two sides of a card. */
 export interface CardContent {
@@ -24,7 +23,7 @@ export function contentOf(
   base: FactBase,
   decks: readonly Deck[],
   reader: Reader,
-  inCalendar: InCalendar = asWritten,
+  { inCalendar, noteContent }: CardWords,
 ): CardContent | null {
   const ref = parseCardKey(card);
   if (!ref) return null;
@@ -35,32 +34,4 @@ export function contentOf(
   }
   const note = decks.flatMap(({ notes }) => notes).find(({ id }) => id === ref.note);
   return note ? noteContent(note, ref.part) : null;
-}
-
-const gap = '[…]';
-
-function noteContent(note: Note, part: string): CardContent | null {
-  if (note.form === 'basic') {
-    return { prompt: note.front, answer: note.back, statement: null, source: null, fact: null };
-  }
-  const cloze = parseCloze(note.text);
-  if (!cloze.ok) return null;
-  const hidden = Number(part);
-  const asked = cloze.parts.filter((piece) => piece.kind === 'gap' && piece.number === hidden);
-  if (asked.length === 0) return null;
-  const prompt = cloze.parts
-    .map((piece) => (piece.kind === 'gap' && piece.number === hidden ? gapText(piece.hint) : piece.text))
-    .join('');
-  const whole = cloze.parts.map((piece) => piece.text).join('');
-  return {
-    prompt,
-    answer: asked.map(({ text }) => text).join(' · '),
-    statement: whole,
-    source: null,
-    fact: null,
-  };
-}
-
-function gapText(hint: string | null): string {
-  return hint ? `[${hint}]` : gap;
 }

@@ -36,7 +36,7 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
   const [shownPlace, setShownPlace] = useState('');
   const isShown = shownPlace === place;
   const content =
-    sitting.card === null ? null : contentOf(sitting.card, scope.base, decks, reader, scope.inCalendar);
+    sitting.card === null ? null : contentOf(sitting.card, scope.base, decks, reader, scope.words);
   const show = () => setShownPlace(place);
   const isGone = sitting.card !== null && content === null;
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { QueueCard } from '#core/scheduling/queue.ts';
 import type { Study } from '#offline/progress/study.ts';
 import { loadPacks, type WantedPacks } from '#ui/facts/load-packs.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
-import { type InCalendar, loadInCalendar } from '#ui/review/load-in-calendar.ts';
+import { type CardWords, loadCardWords } from '#ui/review/load-card-words.ts';
 
 /** What is studied in one sitting. */
 export interface Scope {
@@ -15,7 +15,7 @@ export interface Scope {
   readonly cards: readonly QueueCard[];
   /** Every card once, due or not: what was just answered wrongly. */
   readonly isAll: boolean;
-  readonly inCalendar: InCalendar;
+  readonly words: CardWords;
 }
 
 /** What a review is of. */
@@ -45,22 +45,22 @@ export function useScope({ deck, attempt }: ReviewAddress): Scope | 'loading' | 
 async function loadScope(study: Study, { deck, attempt }: ReviewAddress): Promise<Scope> {
   const { base, cards } = await loadPacks(study, wantedFor(study, deck));
   const { decks, memories, packs: all, settings } = study.getState();
-  const inCalendar = await loadInCalendar(settings);
+  const words = await loadCardWords(settings, decks);
   const material = { base, cards, decks };
   if (deck !== null) {
     const own = cardsOfStudy(deck, material);
     const missed = attempt === null ? [] : await onlyMissed(study, own, attempt);
     // Of a quiz that this device knows nothing of, or that went well, the deck is reviewed as usual.
     return missed.length > 0
-      ? { base, cards: missed, isAll: true, inCalendar }
-      : { base, cards: own, isAll: false, inCalendar };
+      ? { base, cards: missed, isAll: true, words }
+      : { base, cards: own, isAll: false, words };
   }
   const ids = all.map(({ id }) => id);
   return {
     base,
     cards: allBegunCards(ids, material, (card) => memories.has(card)),
     isAll: false,
-    inCalendar,
+    words,
   };
 }
 
