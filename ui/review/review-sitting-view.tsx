@@ -9,8 +9,8 @@ import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { contentOf } from '#ui/review/card-content.ts';
 import { CardFace } from '#ui/review/card-face.tsx';
-import { FinishedLater, useFinishedSoon } from '#ui/review/finished-later.tsx';
 import { RatingBar } from '#ui/review/rating-bar.tsx';
+import { ReviewFinished } from '#ui/review/review-finished.tsx';
 import { ReviewMenu } from '#ui/review/review-menu.tsx';
 import { ShowBar } from '#ui/review/show-bar.tsx';
 import { useReviewKeys } from '#ui/review/use-review-keys.ts';
@@ -49,7 +49,6 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
     buttons: settings.ratingButtons,
     sitting,
   });
-  useFinishedSoon(sitting.done > 0);
   const bar = (
     <>
       <div className="min-w-12 flex-1">
@@ -77,7 +76,7 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
         </Notice>
       )}
       {sitting.card === null || content === null ? (
-        <FinishedLater
+        <ReviewFinished
           sitting={sitting}
           onMoreNew={scope.cards.some(({ card }) => !memories.has(card)) ? onMoreNew : null}
         />
