@@ -25,7 +25,7 @@ export function PackRow({ row, onPin }: Props) {
   if (!isStudied) return <SwitchField label={title} hint={hint} checked={isPinned} onChange={onPin} />;
   return (
     <div className="flex min-h-12 items-center justify-between gap-4">
-      <span className="flex flex-col">
+      <span className="flex min-w-0 flex-col wrap-anywhere">
         <span>{title}</span>
         <span className="text-sm text-ink-soft">{hint}</span>
       </span>

@@ -12,7 +12,7 @@ interface Props {
 export function SwitchField({ label, hint, checked, onChange }: Props) {
   return (
     <label className="flex min-h-12 cursor-pointer items-center justify-between gap-4 rounded-control has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand">
-      <span className="flex flex-col">
+      <span className="flex min-w-0 flex-col wrap-anywhere">
         <span>{label}</span>
         {hint && <span className="text-sm text-ink-soft">{hint}</span>}
       </span>
