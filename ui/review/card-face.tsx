@@ -8,11 +8,11 @@ import { SourceLine } from '#ui/facts/source-line.tsx';
 import { useNames } from '#ui/facts/use-names.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
-import type { CardContent } from '#ui/review/card-content.ts';
+import type { CardSides } from '#ui/review/card-sides.ts';
 import { useSwipe } from '#ui/review/use-swipe.ts';
 
 interface Props {
-  readonly content: CardContent;
+  readonly content: CardSides;
   readonly isShown: boolean;
   readonly base: FactBase;
   readonly onShow: () => void;

@@ -1,12 +1,12 @@
 import { type Reader, usualCalendars } from '#core/basics/locale.ts';
 import type { Deck, Note } from '#core/decks/deck.ts';
-import type { CardContent } from '#ui/review/card-content.ts';
+import type { CardSides } from '#ui/review/card-sides.ts';
 
 /** What puts a card into words beside its question, each part loaded only for those who need it. */
 export interface CardWords {
   /** A text of the content with its marked years as the reader counts them. */
   readonly inCalendar: (text: string) => string;
-  readonly noteContent: (note: Note, part: string) => CardContent | null;
+  readonly noteContent: (note: Note, part: string) => CardSides | null;
 }
 
 /** Words for facts alone, in the calendar their language usually counts by. */

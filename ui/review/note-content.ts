@@ -1,11 +1,11 @@
 import type { Note } from '#core/decks/deck.ts';
 import { parseCloze } from '#core/decks/parse-cloze.ts';
-import type { CardContent } from '#ui/review/card-content.ts';
+import type { CardSides } from '#ui/review/card-sides.ts';
 
 const gap = '[…]';
 
 /** The two sides of one card of a note; null when the note has no such card. */
-export function noteContent(note: Note, part: string): CardContent | null {
+export function noteContent(note: Note, part: string): CardSides | null {
   if (note.form === 'basic') {
     return { prompt: note.front, answer: note.back, statement: null, source: null, fact: null };
   }
