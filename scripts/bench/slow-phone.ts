@@ -9,7 +9,7 @@ import { prepareDatabase } from './prepare-database.ts';
 /** How much slower than this computer the phone is taken to be. */
 export const slowdown = 4;
 
-/** A phone's browser with this session, given as a header of cookies. */
+/** A phone's browser, signed in by a header of cookies. */
 export async function openPhone(browser: Browser, address = '', cookie = ''): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 915 },

@@ -44,7 +44,7 @@ export function authOptions(visit: Visit): NextAuthOptions {
       async jwt({ token, user, account }) {
         if (user) return newToken(user.id, account?.provider === 'recovery', visit);
         // By throwing it learns that a session is over; it then takes the cookie away.
-        if (!(await isSessionOpen(token))) throw new Error('This session has ended.');
+        if (!(await isSessionOpen(token))) throw new Error('The sign-in is no longer valid.');
         return { sub: token.sub, sid: token.sid, v: token.v };
       },
       session: ({ session, token }) => ({ expires: session.expires, user: { name: token.sub ?? null } }),

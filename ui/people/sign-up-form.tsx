@@ -10,7 +10,7 @@ import { storeFirst } from '#ui/people/store-first.ts';
 import { useAccountForm } from '#ui/people/use-account-form.ts';
 
 interface Props {
-  /** Makes the guest of this session a member, or a new person; answers with the recovery codes. */
+  /** Makes the guest who is signed in a member, or a new person; answers with the recovery codes. */
   readonly signUp: (input: Credentials) => Promise<FormOutcome<readonly string[]>>;
   readonly callbackUrl: string;
   /** What stands above and below the form, and gives way to the codes. */

@@ -51,7 +51,7 @@ test('a cookie of another secret, or with another person in it, opens nothing', 
   });
 });
 
-test('signing out ends this session and no other', async () => {
+test('signing out ends the sign-in of that browser and no other', async () => {
   const { id } = await makePerson();
   const [here, there] = [await openSession(id, now), await openSession(id, now)];
   const session = await readSession(here, now);
