@@ -7,6 +7,7 @@ import type { DateValue, QuantityValue, Value } from '#core/facts/value.ts';
 import {
   makeEntity,
   makeFact,
+  makeQuantity,
   makeRef,
   makeSlot,
   makeTradeProperty,
@@ -130,6 +131,14 @@ const yearlyTrades = fc
           qualifiers: { year: [{ kind: 'date', edtf: `${year}${rest}` }] },
         }),
   );
+/** Enough years of one country for a chart, plain and one after the other. */
+const series = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 4, maxLength: 6 }).map((figures) =>
+  figures.map((figure, index) =>
+    makeFact(`s${index}`, 'trade', 'pern', makeQuantity(figure), {
+      qualifiers: { year: [{ kind: 'date', edtf: String(1992 + index) }] },
+    }),
+  ),
+);
 const posts = fc
   .tuple(
     fc.constantFrom(...people),
@@ -164,8 +173,14 @@ const facts: fc.Arbitrary<readonly Fact[]> = fc
 
 /** Small fact bases full of near collisions: the worst a certificate can meet. */
 export const factBases: fc.Arbitrary<FactBase> = fc
-  .record({ entities, facts, many: fc.boolean(), closed: fc.boolean() })
-  .map(({ entities, facts, many, closed }) => {
+  .record({
+    entities,
+    facts,
+    series: fc.option(series, { freq: 2 }),
+    many: fc.boolean(),
+    closed: fc.boolean(),
+  })
+  .map(({ entities, facts, series, many, closed }) => {
     const text = { th: 'ชื่อ', en: 'name' };
     const visit = makeVisitProperty();
     const asks = Object.fromEntries(
@@ -183,7 +198,7 @@ export const factBases: fc.Arbitrary<FactBase> = fc
           makeTradeProperty(),
           postProperty,
         ],
-        facts,
+        facts: [...facts, ...(series ?? [])],
         tombstones: [],
       },
     ]);

@@ -42,16 +42,20 @@ export async function answerQuestions(page: Page, count: number): Promise<void> 
   }
 }
 
-/** Shows and rates so many cards as known. */
+/** Shows and rates so many cards as known, and waits until that is on the disk. */
 export async function reviewCards(page: Page, count: number): Promise<void> {
+  await page.getByRole('button', { name: 'ดูคำตอบ' }).waitFor();
+  const before = await page.evaluate(countEvents, {});
   for (let number = 1; number <= count; number += 1) {
     await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
     await page.getByRole('button', { name: /^ได้/ }).click();
   }
+  await expect.poll(() => page.evaluate(countEvents, {})).toBeGreaterThanOrEqual(before + count);
 }
 
-/** Waits until the server has acknowledged everything: nothing is said of waiting any more. */
+/** Waits until the server has acknowledged everything: nothing waits on the disk, nor is it said to. */
 export async function everythingStored(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(countEvents, { unsent: true })).toBe(0);
   await expect(page.getByText(/ยังไม่บันทึก|รอบันทึก|กำลังบันทึก/)).toHaveCount(0);
 }
 
@@ -60,11 +64,11 @@ export async function everythingStored(page: Page): Promise<void> {
  * a disk), and a browser that is closed within those milliseconds loses what it was just told.
  */
 export async function eventsKept(page: Page, count: number): Promise<void> {
-  await expect.poll(() => page.evaluate(countEvents)).toBe(count);
+  await expect.poll(() => page.evaluate(countEvents, {})).toBe(count);
 }
 
-/** Runs in the page. */
-async function countEvents(): Promise<number> {
+/** How many events are on this device's disk, or of them unsent. Runs in the page. */
+async function countEvents({ unsent = false } = {}): Promise<number> {
   const { current } = JSON.parse(localStorage.getItem('jamdee-registry') ?? '{}');
   const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -72,7 +76,8 @@ async function countEvents(): Promise<number> {
       request.onerror = () => reject(request.error);
     });
   const database = await result(indexedDB.open(current));
-  const count = await result(database.transaction('events').objectStore('events').count());
+  const events = database.transaction('events').objectStore('events');
+  const count = await result(unsent ? events.index('unsent').count() : events.count());
   database.close();
   return count;
 }

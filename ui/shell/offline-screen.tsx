@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { whenServerAnswers } from '#offline/worker/when-server-answers.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
@@ -11,10 +12,7 @@ import { Screen } from '#ui/shell/screen.tsx';
 /** In place of a page that only the server can draw; when the network is back, that page comes by itself. */
 export function OfflineScreen() {
   const t = useTranslations('device');
-  useEffect(() => {
-    addEventListener('online', openAgain);
-    return () => removeEventListener('online', openAgain);
-  }, []);
+  useEffect(() => whenServerAnswers(openAgain), []);
   return (
     <Screen title={t('offline-title')}>
       <Panel className="flex flex-col gap-5">

@@ -14,7 +14,8 @@ export interface StudyInPage {
   undo(): Promise<CardKey | null>;
   /** Speaks with the server once; says how that ended. */
   sync(): Promise<SyncStatus>;
-  waiting(): number;
+  /** How many events wait to be acknowledged, as the disk has it. */
+  waiting(): Promise<number>;
   memories(): readonly Memory[];
   records(): Promise<readonly Pick<EventRecord, 'id' | 'unsent' | 'acknowledgedAtMs' | 'effectiveAt'>[]>;
 }
@@ -46,11 +47,13 @@ globalThis.studyInPage = {
     await opened().sync();
     return opened().getState().sync;
   },
-  waiting: () => opened().getState().waiting,
+  waiting: () =>
+    withDatabase((database) =>
+      settled(database.transaction('events').objectStore('events').index('unsent').count()),
+    ),
   memories: () => [...opened().getState().memories.values()],
-  records: async () => {
-    const database = await settled(indexedDB.open(currentDatabase(null)));
-    try {
+  records: () =>
+    withDatabase(async (database) => {
       const records: EventRecord[] = await settled(
         database.transaction('events').objectStore('events').getAll(),
       );
@@ -60,11 +63,17 @@ globalThis.studyInPage = {
         ...(unsent ? { unsent } : {}),
         ...(acknowledgedAtMs === undefined ? {} : { acknowledgedAtMs }),
       }));
-    } finally {
-      database.close();
-    }
-  },
+    }),
 };
+
+async function withDatabase<T>(read: (database: IDBDatabase) => Promise<T>): Promise<T> {
+  const database = await settled(indexedDB.open(currentDatabase(null)));
+  try {
+    return await read(database);
+  } finally {
+    database.close();
+  }
+}
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
