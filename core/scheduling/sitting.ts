@@ -1,6 +1,6 @@
 import type { CardKey } from '#core/basics/card-key.ts';
-import type { Memory } from '#core/scheduling/memory.ts';
-import type { Queue } from '#core/scheduling/queue.ts';
+import type { Memory, StudyDay } from '#core/scheduling/memory.ts';
+import type { Queue, QueueInput } from '#core/scheduling/queue.ts';
 
 /** A learner going through a queue: what is still to come. */
 export interface Sitting {
@@ -24,7 +24,7 @@ export function nextCard({ steps, cards }: Sitting, nowMs: number): CardKey | nu
 }
 
 /** The sitting after a card was rated: it comes again while it is in steps, until the end of the sitting's day. */
-export function afterRating(sitting: Sitting, memory: Memory, today: string): Sitting {
+export function afterRating(sitting: Sitting, memory: Memory, today: StudyDay): Sitting {
   const { steps, cards } = without(sitting, memory.card);
   if (memory.state === 'review' || memory.dueDay > today) return { steps, cards };
   const step = { card: memory.card, dueAtMs: memory.dueAtMs };
@@ -44,4 +44,32 @@ export function without({ steps, cards }: Sitting, card: CardKey): Sitting {
 export function withFirst(sitting: Sitting, card: CardKey): Sitting {
   const { steps, cards } = without(sitting, card);
   return { steps, cards: [card, ...cards] };
+}
+
+/**
+ * The sitting after what was done in another tab or on another device: a card that was rated there (more
+ * often than `repsKnown` says) goes the way of that rating, and what was suspended or put off there is taken
+ * out. The same object when nothing was.
+ */
+export function afterOthers(
+  sitting: Sitting,
+  { memories, suspended, buried }: Pick<QueueInput, 'memories' | 'suspended' | 'buried'>,
+  repsKnown: (card: CardKey) => number,
+  today: StudyDay,
+): Sitting {
+  let after = sitting;
+  const rated = ({ card, reps, dueAtMs }: Memory) =>
+    reps > repsKnown(card) && !sitting.steps.some((step) => step.card === card && step.dueAtMs === dueAtMs);
+  for (const card of [...sitting.cards, ...sitting.steps.map((step) => step.card)]) {
+    const memory = memories.get(card);
+    if (suspended.has(card) || (buried.get(card) ?? '') > today) after = without(after, card);
+    else if (memory && rated(memory)) after = afterRating(after, memory, today);
+  }
+  return after;
+}
+
+/** Does a card stand in a sitting as it stood before? */
+export function isLeftAlone(card: CardKey, before: Sitting, after: Sitting): boolean {
+  const step = before.steps.find((one) => one.card === card);
+  return step ? after.steps.includes(step) : after.cards.includes(card);
 }

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { forgetDrafts, moveDrafts } from '#offline/decks/kept-draft.ts';
 import { forgetGuestKey } from '#offline/people/guest-key.ts';
 import { forgetReminder } from '#offline/people/kept-reminder.ts';
+import { forgetNotedDeeds } from '#offline/progress/noted-deeds.ts';
 import { databaseOf, forgetCurrent, knownDatabases, moveToAccount } from '#offline/progress/registry.ts';
 
 /** Removes from this device everything of whoever used it last: their facts, answers, unsaved decks, reminder and the guest's key. */
@@ -22,8 +23,10 @@ export async function forgetGuestFor(account: string): Promise<void> {
 }
 
 async function remove(database: string | null): Promise<void> {
+  if (database === null) return;
+  forgetNotedDeeds(database);
   // An open tab lets go of it when it hears of this, and the rest follows by itself: nothing to wait for.
-  if (database !== null) await Promise.race([deleteDB(database), pause(2_000)]);
+  await Promise.race([deleteDB(database), pause(2_000)]);
 }
 
 function pause(ms: number): Promise<void> {

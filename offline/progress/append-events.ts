@@ -21,8 +21,11 @@ export async function appendEvents(
     else if (!isStoredEvent({ event, effectiveAt: event.occurredAt })) {
       result.push({ id: event.id, status: 'refused', reason: 'is no event' });
     } else {
-      changed.push(...(await pullBackFuture(transaction, event, nowMs)));
-      const effectiveAt = new Date(await instantOf(transaction, event, nowMs)).toISOString();
+      const around = await neighbours(transaction, event);
+      const moved = await pullBackFuture(transaction, around, nowMs);
+      changed.push(...moved);
+      const after = moved.length > 0 ? await neighbours(transaction, event) : around;
+      const effectiveAt = new Date(instantOf(event, after, nowMs)).toISOString();
       const record: EventRecord = { ...makeRecord({ event, effectiveAt }, renames), unsent: 1 };
       await transaction.objectStore('events').add(record);
       changed.push(record);
@@ -39,8 +42,7 @@ function receiptOfKnown(known: EventRecord, event: StudyEvent): Receipt {
 }
 
 /** The instant the server would give the event if it received it now. */
-async function instantOf(transaction: StudyTransaction, event: StudyEvent, nowMs: number): Promise<number> {
-  const [previous, following] = await neighbours(transaction, event);
+function instantOf(event: StudyEvent, [previous, following]: Neighbours, nowMs: number): number {
   return effectiveAtMs({
     occurredAtMs: Date.parse(event.occurredAt),
     receivedAtMs: nowMs,
@@ -49,13 +51,19 @@ async function instantOf(transaction: StudyTransaction, event: StudyEvent, nowMs
   });
 }
 
-async function neighbours(transaction: StudyTransaction, { device, sequence }: StudyEvent) {
+/** The events of a device right before and after one of its numbers. */
+type Neighbours = readonly [EventRecord | undefined, EventRecord | undefined];
+
+async function neighbours(
+  transaction: StudyTransaction,
+  { device, sequence }: StudyEvent,
+): Promise<Neighbours> {
   const origins = transaction.objectStore('events').index('origin');
   const [before, after] = await Promise.all([
     origins.openCursor(IDBKeyRange.bound([device, 0], [device, sequence], false, true), 'prev'),
     origins.openCursor(IDBKeyRange.bound([device, sequence], [device, Number.POSITIVE_INFINITY], true)),
   ]);
-  return [before?.value, after?.value] as const;
+  return [before?.value, after?.value];
 }
 
 /**
@@ -64,10 +72,9 @@ async function neighbours(transaction: StudyTransaction, { device, sequence }: S
  */
 async function pullBackFuture(
   transaction: StudyTransaction,
-  event: StudyEvent,
+  [previous]: Neighbours,
   nowMs: number,
 ): Promise<readonly EventRecord[]> {
-  const [previous] = await neighbours(transaction, event);
   if (!previous?.unsent || Date.parse(previous.effectiveAt) <= nowMs) return [];
   const store = transaction.objectStore('events');
   const waiting = await store.index('unsent').getAll(1);

@@ -21,7 +21,8 @@ export type Maker<Event> = (place: Place, transaction: StudyTransaction) => Even
 export interface BrowserStudyStore extends StudyStore {
   /**
    * Appends what `make` gives under this device's next number, which is used up in the same transaction
-   * or not at all. Resolves to the event; to null when `make` gives nothing.
+   * or not at all. Resolves to the event; to null when `make` gives nothing. An event that is here already
+   * (two tabs store what a third one left behind) is not stored again.
    */
   record<Event extends StudyEvent | null>(make: Maker<Event>): Promise<Event>;
   /** Cached folds of every card any event is about. */
@@ -94,6 +95,7 @@ async function recordNext<Event extends StudyEvent | null>(
   if (!event) return { changed: [], result: event };
   const { changed, result } = await appendEvents(transaction, [event], nowMs);
   const [receipt] = result;
+  if (receipt?.status === 'duplicate' || receipt?.status === 'conflict') return { changed, result: event };
   if (receipt?.status !== 'stored') throw new Error(`A new event was not stored: ${JSON.stringify(receipt)}`);
   await meta.put(sequence, 'sequence');
   return { changed, result: event };

@@ -1,10 +1,8 @@
-import { type CardKey, cardKeyOf } from '#core/basics/card-key.ts';
 import { schedulingOf } from '#core/people/scheduling-of.ts';
-import type { AnsweredEvent, AskedQuestion, ShownOption } from '#core/progress/event.ts';
+import { asDuration } from '#core/progress/as-duration.ts';
+import type { AnsweredEvent } from '#core/progress/event.ts';
 import { foldEvents } from '#core/progress/fold-events.ts';
-import type { EventFields } from '#core/progress/make-event.ts';
 import { type OpenQuiz, withoutQuiz, withQuiz } from '#core/progress/open-quiz.ts';
-import type { Question } from '#core/questions/question.ts';
 import { changeDeck } from '#offline/decks/change-deck.ts';
 import { deleteDeck, putDeck } from '#offline/decks/deck-door.ts';
 import type { PackKeeping } from '#offline/facts/pack-keeping.ts';
@@ -13,7 +11,7 @@ import type { BrowserStudyStore } from '#offline/progress/browser-study-store.ts
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import type { Recorder } from '#offline/progress/make-recorder.ts';
 import type { StateKeeper } from '#offline/progress/state-keeper.ts';
-import type { AnswerInput, Study } from '#offline/progress/study.ts';
+import type { Study } from '#offline/progress/study.ts';
 import type { SyncLoop } from '#offline/progress/sync-loop.ts';
 
 interface Parts {
@@ -29,9 +27,6 @@ interface Parts {
   readonly changeQuizzes: (change: (open: readonly OpenQuiz[]) => readonly OpenQuiz[]) => Promise<void>;
   readonly close: () => void;
 }
-
-/** The longest an answer may have taken, in milliseconds: of a card left open over night no more is believed. */
-const longestMs = 86_400_000;
 
 /** What the screens call, put together from its parts. */
 export function makeStudy(parts: Parts): Study {
@@ -70,17 +65,11 @@ export function makeStudy(parts: Parts): Study {
     loadCardStates: async () => [...foldEvents(await store.wholeLog(), context()).cards.values()],
     review: async (card, rating, durationMs) =>
       void (await record({ type: 'reviewed', card, rating, durationMs: asDuration(durationMs) })),
-    answer: async (input) => (await record(answeredFields(input))) as AnsweredEvent,
+    answer: async (fields) => (await record(fields)) as AnsweredEvent,
     undo: undoLastDeed,
     suspend: async (card, suspended) => void (await record({ type: 'suspended', card, suspended })),
     bury: async (card, until) => void (await record({ type: 'buried', card, until })),
-    flag: async ({ question, ...flag }) =>
-      void (await record({
-        type: 'flagged',
-        ...flag,
-        question: question?.id ?? null,
-        asked: question && askedQuestion(question),
-      })),
+    flag: async (flag) => void (await record({ type: 'flagged', ...flag })),
     override: async (overrides, wasRight) => {
       if (wasRight) await record({ type: 'overridden', overrides });
       else await takeBackOverruling(overrides);
@@ -93,46 +82,4 @@ export function makeStudy(parts: Parts): Study {
     sync: () => loop.request(),
     close,
   };
-}
-
-/** Whole milliseconds, not below 0 even where the clock was set back meanwhile. */
-function asDuration(durationMs: number): number {
-  return Math.min(longestMs, Math.max(0, Math.round(durationMs)));
-}
-
-function answeredFields({ question, answer, verdict, scores, durationMs, quiz }: AnswerInput): EventFields {
-  return {
-    type: 'answered',
-    question: question.id,
-    kind: question.kind,
-    locale: question.locale,
-    seed: question.seed,
-    cards: question.cards.map(({ fact, ask }, index) => ({
-      card: keyOf(fact, ask),
-      score: scores[index] ?? 0,
-    })),
-    options: 'options' in question ? shownOptions(question) : [],
-    answer,
-    verdict,
-    chance: question.chance,
-    facts: question.facts,
-    durationMs: asDuration(durationMs),
-    quiz,
-  };
-}
-
-function askedQuestion(question: Question): AskedQuestion {
-  const { kind, locale, seed, stem, query } = question;
-  const options = 'options' in question ? question.options.map(({ id, text }) => ({ id, text })) : [];
-  return { kind, locale, seed, stem, options, query };
-}
-
-function keyOf(fact: string, ask: string): CardKey {
-  return cardKeyOf({ item: 'fact', fact, ask });
-}
-
-function shownOptions(question: Extract<Question, { options: unknown }>): readonly ShownOption[] {
-  if (question.kind === 'matching')
-    return question.options.map(({ id, text, value, group }) => ({ id, text, value, group }));
-  return question.options.map(({ id, text, value }) => ({ id, text, value }));
 }

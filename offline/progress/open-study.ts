@@ -4,7 +4,6 @@ import { sessionAccount } from '#offline/people/session-account.ts';
 import { announceChanges } from '#offline/progress/announce-changes.ts';
 import { makeBrowserStudyStore } from '#offline/progress/browser-study-store.ts';
 import { openDeviceMeta, type Preferences } from '#offline/progress/device-meta.ts';
-import { keepStorage } from '#offline/progress/keep-storage.ts';
 import { makeDrawing } from '#offline/progress/make-drawing.ts';
 import { makeRecorder } from '#offline/progress/make-recorder.ts';
 import { makeStudy } from '#offline/progress/make-study.ts';
@@ -62,7 +61,13 @@ export async function openStudy(
       startAnew();
     },
   });
+  const drawMeta = () => {
+    keeper.refresh();
+    tabs.announce('all');
+  };
+  const recorder = makeRecorder({ store, meta, database: name, loop });
   await store.refresh();
+  await recorder.resume();
   await show('all');
   const stop = syncWhenever(loop);
   close = () => {
@@ -72,29 +77,23 @@ export async function openStudy(
     tabs.close();
     database.close();
   };
-  const onRecorded = () => {
-    keepStorage();
-    void loop.request({ pull: false });
-  };
   return makeStudy({
     store,
     meta,
     keeper,
     loop,
-    recorder: makeRecorder(store, meta, onRecorded),
+    recorder,
     shelf,
     keeping,
     saveSettings: async (settings) => {
       await meta.update(({ account }) => ({ settings, settingsUnsent: account !== null }));
       await store.refresh();
-      keeper.refresh();
-      tabs.announce('all');
+      drawMeta();
       void loop.request();
     },
     changeQuizzes: async (change) => {
       await meta.update(({ quizzes }) => ({ quizzes: change(quizzes) }));
-      keeper.refresh();
-      tabs.announce('all');
+      drawMeta();
     },
     close,
   });

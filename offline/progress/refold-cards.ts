@@ -112,11 +112,11 @@ export async function recordsConcerning(
   pointersTo: (id: string) => Promise<readonly EventRecord[]>,
 ): Promise<readonly EventRecord[]> {
   const found = new Map<string, EventRecord>();
-  const waiting = [...records];
-  for (const record of waiting) {
-    if (found.has(record.id)) continue;
-    found.set(record.id, record);
-    waiting.push(...(await pointersTo(record.id)));
+  // Level by level, so that a long history is not asked about one event after the other.
+  for (let level = records; level.length > 0; ) {
+    const fresh = level.filter(({ id }) => !found.has(id));
+    for (const record of fresh) found.set(record.id, record);
+    level = (await Promise.all(fresh.map(({ id }) => pointersTo(id)))).flat();
   }
   return [...found.values()];
 }

@@ -1,15 +1,15 @@
 import type { CardKey } from '#core/basics/card-key.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import type { Answer, Verdict } from '#core/grading/verdict.ts';
 import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
+import type { AnsweredFields } from '#core/progress/answered-fields.ts';
 import type { AnsweredEvent, StudyEvent } from '#core/progress/event.ts';
 import type { CardState } from '#core/progress/fold-card.ts';
+import type { EventFields } from '#core/progress/make-event.ts';
 import type { History } from '#core/progress/make-learner.ts';
 import type { OpenQuiz } from '#core/progress/open-quiz.ts';
 import type { AskableCard, PackSummary } from '#core/progress/wire.ts';
-import type { Question } from '#core/questions/question.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
 import type { KeepOutcome } from '#offline/facts/pack-shelf.ts';
 import type { PackHere } from '#offline/facts/packs-here.ts';
@@ -74,7 +74,7 @@ export interface Study {
   /** What the log says of every card, with the reviews that counted: for statistics. */
   loadCardStates(): Promise<readonly CardState[]>;
   review(card: CardKey, rating: Rating, durationMs: number): Promise<void>;
-  answer(input: AnswerInput): Promise<AnsweredEvent>;
+  answer(fields: AnsweredFields): Promise<AnsweredEvent>;
   /**
    * Takes back the latest deed on this device on this study day, a rating, a putting off or a suspension,
    * after a reload too; again for the one before. Resolves to that deed; to null when there is none.
@@ -82,12 +82,7 @@ export interface Study {
   undo(): Promise<Deed | null>;
   suspend(card: CardKey, suspended: boolean): Promise<void>;
   bury(card: CardKey, untilDay: string): Promise<void>;
-  flag(input: {
-    card: CardKey;
-    question: Question | null;
-    answer: Answer | null;
-    comment: string;
-  }): Promise<void>;
+  flag(flag: Omit<Extract<EventFields, { type: 'flagged' }>, 'type'>): Promise<void>;
   /** "I was right" about an answered event; `false` takes that back. */
   override(eventId: string, wasRight: boolean): Promise<void>;
   /** Remembers how far a quiz has come, so that it can be gone on with; forgets one that is finished. */
@@ -102,16 +97,6 @@ export interface Study {
   sync(): Promise<void>;
   /** Stops synchronising and lets go of the storage. Nothing can be done with this study afterwards. */
   close(): void;
-}
-
-export interface AnswerInput {
-  readonly question: Question;
-  readonly answer: Answer;
-  readonly verdict: Verdict;
-  /** Score of each card of the question, in the order of `question.cards`. */
-  readonly scores: readonly number[];
-  readonly durationMs: number;
-  readonly quiz: { readonly attempt: string; readonly deck: string; readonly ordinal: number } | null;
 }
 
 export type DeckOutcome =

@@ -1,6 +1,4 @@
-import { becomeGuest } from '#offline/people/guest-door.ts';
 import { putSettings } from '#offline/people/settings-door.ts';
-import { endSession } from '#offline/people/sign-in-door.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import { pullSnapshot } from '#offline/progress/pull-snapshot.ts';
 import { pushOutbox } from '#offline/progress/push-outbox.ts';
@@ -28,7 +26,7 @@ export async function syncRound(parts: RoundParts, wish: RoundWish): Promise<Rou
   }
   const first = await pullSnapshot(parts, 'stranger');
   // A visitor's browser may still have the cookie of a session that is over: only when asked for it is it taken out.
-  const isVisitor = first.kind === 'signed-out' && !meta.get().account && (await endSession()).kind === 'ok';
+  const isVisitor = first.kind === 'signed-out' && !meta.get().account && (await endOldSession());
   const pulled = isVisitor ? await pullSnapshot(parts, 'stranger') : first;
   if (pulled.kind === 'signed-out' && meta.get().account?.kind === 'guest') return enterAsGuest(parts);
   if (pulled.kind !== 'done') return pulled;
@@ -39,7 +37,15 @@ export async function syncRound(parts: RoundParts, wish: RoundWish): Promise<Rou
   return enterAsGuest(parts);
 }
 
+// The doors of sign-in come when they are needed, which is rarely.
+
+async function endOldSession(): Promise<boolean> {
+  const { endSession } = await import('#offline/people/sign-in-door.ts');
+  return (await endSession()).kind === 'ok';
+}
+
 async function enterAsGuest(parts: RoundParts): Promise<RoundOutcome> {
+  const { becomeGuest } = await import('#offline/people/guest-door.ts');
   if (!(await becomeGuest())) return failed;
   const pulled = await pullSnapshot(parts, 'key-holder');
   if (pulled.kind !== 'done') return pulled;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
+import { fillDevice } from './fill-device.ts';
 import { test } from './fixtures.ts';
 import { eventsKept, openToday, reviewCards } from './study-steps.ts';
 
@@ -28,6 +29,50 @@ test('an undone rating brings the same card back', async ({ page }) => {
   await expect(prompt).not.toHaveText(first ?? '');
   await page.getByRole('button', { name: 'เลิกทำ' }).click();
   await expect(prompt).toHaveText(first ?? '');
+});
+
+test('a rating given in the moment in which the page is left is kept', async ({ page, context }) => {
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
+  // Rated and left in one breath: no transaction of a database ends in time for that.
+  await page.getByRole('button', { name: /^ได้/ }).evaluate((button: HTMLElement) => {
+    button.click();
+    location.assign('/progress');
+  });
+  await expect(page.getByText(/^ทบทวน 1 ครั้ง/)).toBeVisible();
+});
+
+test('a rating that the device cannot keep brings its card back, and undo takes nothing else', async ({
+  page,
+}) => {
+  const prompt = page.getByRole('heading', { level: 2 });
+  const notice = page.getByText('เครื่องนี้เก็บคำตอบล่าสุดไม่ได้', { exact: false });
+  await reviewCards(page, 1);
+  const second = (await prompt.textContent()) ?? '';
+  await fillDevice(page, true);
+  await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
+  await page.getByRole('button', { name: /^ได้/ }).click();
+  await expect(notice).toBeVisible();
+  await expect(prompt).toHaveText(second);
+  await fillDevice(page, false);
+  await page.getByRole('button', { name: /^ได้/ }).click();
+  await expect(prompt).not.toHaveText(second);
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('button', { name: 'เลิกทำ' }).click();
+  await expect(prompt).toHaveText(second);
+});
+
+test('a card that is rated in one tab is not asked in another', async ({ page, context }) => {
+  const prompt = page.getByRole('heading', { level: 2 });
+  const other = await context.newPage();
+  await other.goto('/review?deck=vietnam-kazakhstan');
+  const there = other.getByRole('heading', { level: 2 });
+  const first = (await prompt.textContent()) ?? '';
+  await expect(there).toHaveText(first);
+  await reviewCards(page, 1);
+  await expect(there).not.toHaveText(first);
+  await expect(there).toHaveText((await prompt.textContent()) ?? '');
 });
 
 test('the whole review goes by keyboard alone', async ({ page }) => {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { endSession } from '#offline/people/sign-in-door.ts';
 import { TextField } from '#ui/kit/text-field.tsx';
 import { AccountForm } from '#ui/people/account-form.tsx';
-import type { FormOutcome, FormProblem } from '#ui/people/form-problem.ts';
+import { type FormOutcome, type FormProblem, problem } from '#ui/people/form-problem.ts';
 import { PasswordField } from '#ui/people/password-field.tsx';
 import { useAccountForm } from '#ui/people/use-account-form.ts';
 
@@ -24,11 +24,13 @@ export function DeleteAccount({ phrase, hasPassword, remove }: Props) {
   const form = useAccountForm(async () => {
     const problems = findFaults(typed, phrase, hasPassword && password === '');
     if (problems.length > 0) return { ok: false, problems };
+    // Fetched first: once the account is gone, nothing of it may stay here.
+    const forgetting = await import('#offline/people/forget-device.ts').catch(() => null);
+    if (!forgetting) return problem('unreachable');
     const outcome = await remove({ password });
     if (!outcome.ok) return outcome;
     await endSession();
-    const { forgetDevice } = await import('#offline/people/forget-device.ts');
-    await forgetDevice();
+    await forgetting.forgetDevice();
     location.assign('/');
     return null;
   });

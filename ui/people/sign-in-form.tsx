@@ -8,7 +8,7 @@ import { afterSignIn } from '#ui/people/after-sign-in.ts';
 import { authProblem } from '#ui/people/auth-problem.ts';
 import { CredentialFields, type Credentials, noCredentials } from '#ui/people/credential-fields.tsx';
 import { type FormOutcome, type FormProblem, problem } from '#ui/people/form-problem.ts';
-import { storeFirst } from '#ui/people/store-first.ts';
+import { isGuestWorkAtRisk, storeFirst } from '#ui/people/store-first.ts';
 import { useAccountForm } from '#ui/people/use-account-form.ts';
 
 /** User name and password. What a guest did on this device is stored before anybody else comes in. */
@@ -22,9 +22,7 @@ export function SignInForm({ callbackUrl }: { readonly callbackUrl: string }) {
     const missing = findMissing(credentials);
     if (missing.length > 0) return { ok: false, problems: missing };
     const before = await storeFirst().catch(() => null);
-    // A member's own answers wait for that member; a guest's could no longer be brought along.
-    const isAtRisk = before !== null && before.waiting > 0 && before.account?.kind !== 'member';
-    if (isAtRisk && !warned.current) {
+    if (isGuestWorkAtRisk(before) && !warned.current) {
       warned.current = true;
       return problem('not-stored');
     }

@@ -17,8 +17,8 @@ interface Props {
 
 interface Step {
   readonly kind: 'idle' | 'busy' | 'failed' | 'guest' | 'unstored';
-  /** How much is stored nowhere else. */
-  readonly waiting?: number;
+  /** How much is stored nowhere else; null where the device could not say. */
+  readonly waiting?: number | null;
 }
 
 /**
@@ -32,27 +32,31 @@ export function SignOut({ kind, signOutEverywhere }: Props) {
 
   const leave = async (all: boolean) => {
     setStep({ kind: 'busy' });
+    // Fetched first: a session that has ended with its work still here would show it to whoever comes next.
+    const forgetting = await import('#offline/people/forget-device.ts').catch(() => null);
+    if (!forgetting) return setStep({ kind: 'failed' });
     if (all && !(await endEverywhere(signOutEverywhere))) return setStep({ kind: 'failed' });
     const here = await endSession();
     if (here.kind !== 'ok' && !all) return setStep({ kind: 'failed' });
-    const { forgetDevice } = await import('#offline/people/forget-device.ts');
-    await forgetDevice();
+    await forgetting.forgetDevice();
     location.assign('/');
   };
   const begin = async (all: boolean) => {
     setEverywhere(all);
     setStep({ kind: 'busy' });
     const here = await storeFirst().catch(() => null);
-    if (here && here.waiting > 0) return setStep({ kind: 'unstored', waiting: here.waiting });
+    if (here?.waiting !== 0) return setStep({ kind: 'unstored', waiting: here?.waiting ?? null });
     if (kind === 'guest') return setStep({ kind: 'guest' });
     await leave(all);
   };
 
+  const unstored = (count: number | null) =>
+    count === null ? t('perhaps-unstored') : t('unstored', { count });
   if (step.kind === 'unstored' || step.kind === 'guest') {
     return (
       <div className="flex flex-col gap-3">
         <Notice announced tone="sun">
-          {step.kind === 'guest' ? t('guest-leaves') : t('unstored', { count: step.waiting ?? 0 })}
+          {step.kind === 'guest' ? t('guest-leaves') : unstored(step.waiting ?? null)}
         </Notice>
         <Button wide onClick={() => setStep({ kind: 'idle' })}>
           {t('stay')}

@@ -6,6 +6,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import type { CardKey } from '#core/basics/card-key.ts';
 import type { Answer } from '#core/grading/verdict.ts';
+import { askedQuestion } from '#core/progress/asked-question.ts';
 import type { Question } from '#core/questions/question.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { buttonClass } from '#ui/kit/button-class.ts';
@@ -28,7 +29,8 @@ export function ReportDialog({ card, question, answer, onClose }: Props) {
   const [comment, setComment] = useState('');
   const [sent, setSent] = useState(false);
   const send = async () => {
-    await study.flag({ card, question, answer, comment: comment.trim() });
+    const asked = question && askedQuestion(question);
+    await study.flag({ card, question: question?.id ?? null, asked, answer, comment: comment.trim() });
     setSent(true);
   };
   return (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#core/grading/verdict.ts';
+import { answeredFields } from '#core/progress/answered-fields.ts';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import type { Question } from '#core/questions/question.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
@@ -47,7 +48,7 @@ export function useQuiz(plan: QuizPlan): Quiz | 'loading' | 'unavailable' {
     const { verdict, scores, understood } = graded;
     if (verdict.verdict === 'unreadable' && verdict.reason !== 'empty') return graded;
     const quiz = { attempt: plan.attempt, deck: plan.deck, ordinal: place };
-    const event = await study.answer({ question, answer, verdict, scores, durationMs, quiz });
+    const event = await study.answer(answeredFields({ question, answer, verdict, scores, durationMs, quiz }));
     const now = new Map(given).set(place, { answer, verdict, understood, event, overridden: false });
     setGiven(now);
     await study.keepQuiz({ ...plan, answered: now.size, total: questions.length });

@@ -15,12 +15,16 @@ interface Keys {
 /** What a key means in a review. */
 export type KeyCommand = { readonly do: 'show' | 'undo' } | { readonly do: 'rate'; readonly rating: Rating };
 
+/** A pressed key: what it types, and where it is, since a Thai keyboard types neither digits nor U there. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'code'>;
+
 /** Space or Enter shows, then rates Good; 1 to 4 rate what is shown; U undoes. null for every other key. */
-export function commandOfKey(key: string, isShown: boolean, buttons: 2 | 4): KeyCommand | null {
-  if (key.toLowerCase() === 'u') return { do: 'undo' };
+export function commandOfKey({ key, code }: PressedKey, isShown: boolean, buttons: 2 | 4): KeyCommand | null {
+  if (key.toLowerCase() === 'u' || (code === 'KeyU' && key > '~')) return { do: 'undo' };
   if (key === ' ' || key === 'Enter') return isShown ? { do: 'rate', rating: 3 } : { do: 'show' };
   const ratings: readonly Rating[] = buttons === 2 ? [1, 3] : [1, 2, 3, 4];
-  const rating = isShown ? ratings[Number(key) - 1] : undefined;
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? key;
+  const rating = isShown ? ratings[Number(digit) - 1] : undefined;
   return rating === undefined ? null : { do: 'rate', rating };
 }
 
@@ -35,7 +39,7 @@ export function useReviewKeys(keys: Keys): void {
 }
 
 function obey(event: KeyboardEvent, { isShown, show, buttons, sitting }: Keys): void {
-  const command = isForReview(event) ? commandOfKey(event.key, isShown, buttons) : null;
+  const command = isForReview(event) ? commandOfKey(event, isShown, buttons) : null;
   if (!command) return;
   event.preventDefault();
   if (command.do === 'show') show();

@@ -1,17 +1,18 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CardKey } from '#core/basics/card-key.ts';
 import { schedulingOf } from '#core/people/scheduling-of.ts';
 import type { Memory, Rating } from '#core/scheduling/memory.ts';
 import { previewRatings, type RatingPreview } from '#core/scheduling/preview-ratings.ts';
 import { countFirstSeen, makeQueue } from '#core/scheduling/queue.ts';
 import { queueOfAll } from '#core/scheduling/queue-of-all.ts';
-import { afterRating, nextCard, type Sitting, withFirst, without } from '#core/scheduling/sitting.ts';
+import { afterRating, nextCard, without } from '#core/scheduling/sitting.ts';
 import { addDays, studyDayOf } from '#core/scheduling/study-day.ts';
 import type { Study, StudyState } from '#offline/progress/study.ts';
 import { useStudy } from '#ui/progress/study-context.tsx';
 import type { Scope } from '#ui/review/use-scope.ts';
+import { type FirstSeat, useSeat } from '#ui/review/use-seat.ts';
 
 /** A learner going through what is due: the card now, and what can be done with it. */
 export interface ReviewSitting {
@@ -32,32 +33,24 @@ export interface ReviewSitting {
   skip(): void;
 }
 
-interface Seat {
-  readonly sitting: Sitting;
-  readonly done: number;
-  readonly card: CardKey | null;
-}
-
 /** `moreNew` brings new cards beyond the day's limit. */
 export function useSitting(scope: Scope, moreNew: boolean): ReviewSitting {
   const study = useStudy();
-  const shownAtMs = useRef(Date.now());
   const [start] = useState(() => firstSeat(study, scope, moreNew));
-  const today = start.today;
-  const [seat, setSeat] = useState<Seat>(start);
+  const { seat, shownForMs, move, comeBack, expectReps } = useSeat(start);
   const [problem, setProblem] = useState(false);
   const { card, sitting, done } = seat;
+  const { today } = start;
 
-  const move = useCallback((change: (before: Sitting) => Sitting, counted: number) => {
-    shownAtMs.current = Date.now();
-    setSeat((before) => {
-      const next = change(before.sitting);
-      return { sitting: next, done: Math.max(0, before.done + counted), card: nextCard(next, Date.now()) };
-    });
-  }, []);
-  /** The next card is drawn at once; the event is on its way to the disk meanwhile. */
-  const keep = (storing: Promise<unknown>) => {
-    storing.catch(() => setProblem(true));
+  /** The next card is drawn at once; the event is on its way to the disk meanwhile. A card whose event could not be kept comes back. */
+  const keep = (of: CardKey, storing: Promise<unknown>, counted: number) => {
+    storing.then(
+      () => setProblem(false),
+      () => {
+        setProblem(true);
+        comeBack(of, -counted);
+      },
+    );
   };
   const previews = () =>
     card === null
@@ -79,26 +72,24 @@ export function useSitting(scope: Scope, moreNew: boolean): ReviewSitting {
     rate: (rating) => {
       const chosen = previews().find((preview) => preview.rating === rating);
       if (card === null || !chosen) return;
-      keep(study.review(card, rating, Date.now() - shownAtMs.current));
+      expectReps(card, chosen.memory.reps);
+      keep(card, study.review(card, rating, shownForMs()), 1);
       move((before) => afterRating(before, chosen.memory, today), 1);
     },
     undo: async () => {
-      const back = await study.undo();
-      if (back === null) return;
+      const back = await study.undo().catch(() => setProblem(true));
       // Only what was rated is counted as done.
-      move((before) => withFirst(before, back.card), back.type === 'reviewed' ? -1 : 0);
-      // Whatever else is due meanwhile: the card that was taken back is the one to rate.
-      setSeat((before) => ({ ...before, card: back.card }));
+      if (back) comeBack(back.card, back.type === 'reviewed' ? -1 : 0);
     },
     skip: () => card !== null && move((before) => without(before, card), 0),
     suspend: () => {
       if (card === null) return;
-      keep(study.suspend(card, true));
+      keep(card, study.suspend(card, true), 0);
       move((before) => without(before, card), 0);
     },
     bury: () => {
       if (card === null) return;
-      keep(study.bury(card, addDays(today, 1)));
+      keep(card, study.bury(card, addDays(today, 1)), 0);
       move((before) => without(before, card), 0);
     },
   };
@@ -108,7 +99,7 @@ export function useSitting(scope: Scope, moreNew: boolean): ReviewSitting {
 const moreNewCards = 10;
 
 /** What is due when the sitting begins. */
-function firstSeat(study: Study, scope: Scope, moreNew: boolean): Seat & { readonly today: string } {
+function firstSeat(study: Study, scope: Scope, moreNew: boolean): FirstSeat {
   const { memories, suspended, buried, settings } = study.getState();
   const nowMs = Date.now();
   const input = {
@@ -124,7 +115,7 @@ function firstSeat(study: Study, scope: Scope, moreNew: boolean): Seat & { reado
     seed: 1,
   };
   const queue = scope.isAll ? queueOfAll(input) : makeQueue(input);
-  return { sitting: queue, done: 0, card: nextCard(queue, nowMs), today: queue.today };
+  return { sitting: queue, done: 0, card: nextCard(queue, nowMs), today: queue.today, memories };
 }
 
 /** Also what was done before a reload can be taken back. */

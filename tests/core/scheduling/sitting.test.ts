@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
+  afterOthers,
   afterRating,
+  isLeftAlone,
   learnAheadMs,
   nextCard,
   type Sitting,
@@ -44,4 +46,51 @@ test('a card can be taken out, and put in front again after an undo', () => {
   expect(without(sitting, 's')).toEqual({ steps: [], cards: ['a', 'b'] });
   expect(withFirst(sitting, 's')).toEqual({ steps: [], cards: ['s', 'a', 'b'] });
   expect(withFirst(sitting, 'b').cards).toEqual(['b', 'a']);
+});
+
+describe('what was done with its cards elsewhere', () => {
+  const nothing = { memories: new Map(), suspended: new Set<string>(), buried: new Map() };
+  const sitting: Sitting = { steps: [step('s', 5)], cards: ['a', 'b'] };
+  const rated = (memory: ReturnType<typeof makeMemory>) => ({
+    ...nothing,
+    memories: new Map([[memory.card, memory]]),
+  });
+
+  test('a card that was rated into days there is done here too', () => {
+    const there = rated(makeMemory('a', '2026-01-12', { reps: 1 }));
+    expect(afterOthers(sitting, there, () => 0, today)).toEqual({ steps: [step('s', 5)], cards: ['b'] });
+  });
+
+  test('a card that was rated into a step there comes here at that time, and is moved once', () => {
+    const memory = { ...inStep('a', 1), reps: 1 };
+    const after = afterOthers(sitting, rated(memory), () => 0, today);
+    expect(after).toEqual({ steps: [step('a', 1), step('s', 5)], cards: ['b'] });
+    expect(afterOthers(after, rated(memory), () => 0, today)).toBe(after);
+  });
+
+  test('a rating of this sitting, stored or on its way, moves nothing', () => {
+    const own = rated(makeMemory('a', '2026-01-12', { reps: 1 }));
+    expect(afterOthers(sitting, own, () => 1, today)).toBe(sitting);
+    expect(afterOthers(sitting, nothing, () => 1, today)).toBe(sitting);
+  });
+
+  test('what was suspended or put off there is taken out; what was put off until today is not', () => {
+    const there = {
+      ...nothing,
+      suspended: new Set(['a']),
+      buried: new Map([
+        ['b', '2026-01-11'],
+        ['s', today],
+      ]),
+    };
+    expect(afterOthers(sitting, there, () => 0, today)).toEqual({ steps: [step('s', 5)], cards: [] });
+  });
+
+  test('a card is left alone unless it was taken out or moved', () => {
+    const suspended = afterOthers(sitting, { ...nothing, suspended: new Set(['a']) }, () => 0, today);
+    expect(['a', 'b', 's'].map((card) => isLeftAlone(card, sitting, suspended))).toEqual([false, true, true]);
+    const there = rated({ ...inStep('s', 10), reps: 1 });
+    const moved = afterOthers(sitting, there, () => 0, today);
+    expect(['a', 's'].map((card) => isLeftAlone(card, sitting, moved))).toEqual([true, false]);
+  });
 });

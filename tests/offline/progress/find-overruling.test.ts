@@ -13,7 +13,7 @@ const wrong = { verdict: 'incorrect', score: 0, reason: 'different' } as const;
 async function openWithWrongAnswer(): Promise<{ study: Study; event: AnsweredEvent }> {
   await openAnn();
   const { study } = await openTab();
-  return { study, event: await study.answer({ ...answerOf('a'), verdict: wrong, scores: [0] }) };
+  return { study, event: await study.answer(answerOf('a', { verdict: wrong, scores: [0] })) };
 }
 
 async function overruledIn(study: Study): Promise<readonly string[]> {
