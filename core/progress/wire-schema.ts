@@ -47,6 +47,7 @@ const page = {
   touched: z.array(z.string()).optional(),
   cursor: cursorSchema,
   more: z.boolean(),
+  restored: z.literal(true).optional(),
 };
 
 /** What `POST /api/v1/events` answers: the server's promise, for its tests. Devices use `isEventBatchReply`. */

@@ -54,6 +54,7 @@ export interface Snapshot {
   readonly touched?: Touched;
   readonly cursor: string;
   readonly more: boolean;
+  readonly restored?: Restored | undefined;
 }
 
 /**
@@ -61,6 +62,13 @@ export interface Snapshot {
  * device need not fetch packs that were never studied. Servers before it existed leave it out.
  */
 type Touched = readonly string[];
+
+/**
+ * The device's cursor is of a log that is no more: the database was put back to an earlier state without
+ * the command that gives it a new epoch. The device gives back what it has, and begins anew. Servers before
+ * it existed leave it out.
+ */
+type Restored = true;
 
 /** `POST /api/v1/events`. */
 export interface EventBatch {
@@ -88,6 +96,7 @@ export interface EventBatchReply {
   readonly touched?: Touched;
   readonly cursor: string;
   readonly more: boolean;
+  readonly restored?: Restored | undefined;
 }
 
 /** Answer of `PUT /api/v1/decks/<id>` (body `{ v: 1, deck }`) and of `DELETE`, where the deck is null. */

@@ -37,7 +37,7 @@ async function takeIn(
   cursor: string,
 ): Promise<RoundOutcome | 'go-on'> {
   const { store, meta, now } = parts;
-  if (await followEpoch(parts, snapshot.epoch)) return 'go-on';
+  if (await followEpoch(parts, snapshot)) return 'go-on';
   await store.merge(snapshot.events, { nowMs: now(), reissue: v7 });
   await meta.adopt(snapshot);
   await store.refresh();

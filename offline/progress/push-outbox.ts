@@ -40,7 +40,7 @@ async function takeIn(
   { cursor, events }: Omit<EventBatch, 'v'>,
 ): Promise<RoundOutcome | 'go-on'> {
   const { store, meta, now } = parts;
-  if (await followEpoch(parts, reply.epoch)) return 'go-on';
+  if (await followEpoch(parts, reply)) return 'go-on';
   const settling = { nowMs: now(), reissue: v7 };
   await store.settle(reply.receipts, settling);
   await store.merge(reply.events, settling);

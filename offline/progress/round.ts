@@ -1,3 +1,4 @@
+import type { Snapshot } from '#core/progress/wire.ts';
 import type { BrowserStudyStore } from '#offline/progress/browser-study-store.ts';
 import type { DeviceMeta } from '#offline/progress/device-meta.ts';
 import type { Reply } from '#offline/progress/server-door.ts';
@@ -33,13 +34,16 @@ export function outcomeOf(reply: Exclude<Reply<unknown>, { kind: 'ok' }>): Round
 }
 
 /**
- * Notes the epoch of the server. A new one says that it was restored and lacks what came after its
- * backup: then what it once acknowledged goes back into the outbox, everything is fetched anew, and this
- * resolves to true.
+ * Notes the epoch of the server. Where it is a new one, or the server does not know our cursor any more, the
+ * server was restored and lacks what came after its backup: then what it once acknowledged goes back into
+ * the outbox, everything is fetched anew, and this resolves to true.
  */
-export async function followEpoch({ store, meta, now }: RoundParts, epoch: string): Promise<boolean> {
+export async function followEpoch(
+  { store, meta, now }: RoundParts,
+  { epoch, restored }: Pick<Snapshot, 'epoch' | 'restored'>,
+): Promise<boolean> {
   const known = meta.get().epoch;
-  if (known === epoch) return false;
+  if (known === epoch && !restored) return false;
   // First the outbox: were we cut off in between, the epoch would still be new next time.
   if (known !== '') await store.resendSince(now() - keepAcknowledgedMs);
   await meta.update(() => (known === '' ? { epoch } : { epoch, cursor: '' }));

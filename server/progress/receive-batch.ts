@@ -1,11 +1,13 @@
 import 'server-only';
 import { packsOfEvents } from '#core/progress/packs-of-events.ts';
 import { type EventReading, readEvent } from '#core/progress/read-event.ts';
+import type { EventPage } from '#core/progress/study-store.ts';
 import { type EventBatchReply, pageLimit, type Receipt } from '#core/progress/wire.ts';
 import { loadServerState } from '#server/basics/server-state.ts';
 import { loadLibrary } from '#server/facts/library.ts';
 import { type Appended, appendEvents } from '#server/progress/append-events.ts';
-import { loadPage, positionOf } from '#server/progress/server-study.ts';
+import { cursorAfter, readCursor } from '#server/progress/cursor.ts';
+import { loadPage } from '#server/progress/server-study.ts';
 
 /** A batch whose events were not looked at yet. */
 export interface UnreadBatch {
@@ -42,9 +44,10 @@ export async function receiveBatch(
 }
 
 /** What the device lacks, where it had everything that was there before; null where it had not. */
-function pageOf({ before, added, last }: Appended, cursor: string) {
-  if (positionOf(cursor) !== before || added.length > pageLimit) return null;
-  return { events: added, cursor: added.length > 0 ? String(last) : cursor, more: false };
+function pageOf({ before, added, last }: Appended, cursor: string): EventPage | null {
+  if (readCursor(cursor).position !== before || added.length > pageLimit) return null;
+  const newest = added.at(-1);
+  return { events: added, cursor: newest ? cursorAfter(last, newest.event.id) : cursor, more: false };
 }
 
 function receiptsOf(readings: readonly EventReading[], stored: readonly Receipt[]): readonly Receipt[] {

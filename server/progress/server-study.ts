@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Renames } from '#core/progress/rename-card.ts';
-import type { StudyStore } from '#core/progress/study-store.ts';
+import type { EventPage, StudyStore } from '#core/progress/study-store.ts';
 import { appendEvents } from '#server/progress/append-events.ts';
 import { catchUpMemories } from '#server/progress/catch-up-memories.ts';
+import { cursorAfter, readCursor } from '#server/progress/cursor.ts';
 import { forgetFold, loadMemoryRows } from '#server/progress/memory-store.ts';
-import { loadEventsAfter } from '#server/progress/store.ts';
+import { loadEventsAfter, type PlacedEvent } from '#server/progress/store.ts';
 
 /** What the store needs from outside: the library's renames, and a clock. */
 export interface StudyStoreNeeds {
@@ -12,7 +13,7 @@ export interface StudyStoreNeeds {
   readonly now: () => Date;
 }
 
-/** The study store of one person, in the database. A cursor is the position of the last event read. */
+/** The study store of one person, in the database. */
 export function makeServerStudyStore(personId: string, { renames, now }: StudyStoreNeeds): StudyStore {
   return {
     append: async (events) =>
@@ -29,19 +30,24 @@ export function makeServerStudyStore(personId: string, { renames, now }: StudySt
   };
 }
 
-/** Events after a cursor. */
-export async function loadPage(personId: string, cursor: string, limit: number) {
-  const rows = await loadEventsAfter(personId, positionOf(cursor), limit + 1);
-  const page = rows.slice(0, limit);
+/** Events after a cursor; `restored` when the event that the cursor names is not where it was. */
+export async function loadPage(personId: string, cursor: string, limit: number): Promise<EventPage> {
+  const { position, idEnd } = readCursor(cursor);
+  // The event that was read last comes along, as the proof that this is still the same log.
+  const rows = await loadEventsAfter(personId, idEnd === '' ? position : position - 1, limit + 2);
+  const known = idEnd === '' ? null : rows[0];
+  if (known === undefined || (known && cursorOf(known) !== cursor))
+    return { events: [], cursor: '', more: true, restored: true };
+  const news = known ? rows.slice(1) : rows;
+  const page = news.slice(0, limit);
   const last = page.at(-1);
   return {
     events: page.map(({ stored }) => stored),
-    cursor: last ? String(last.position) : cursor,
-    more: rows.length > limit,
+    cursor: last ? cursorOf(last) : cursor,
+    more: news.length > limit,
   };
 }
 
-/** The position a cursor names; the beginning for one that is not of this store. */
-export function positionOf(cursor: string): number {
-  return /^\d{1,10}$/.test(cursor) ? Math.min(Number(cursor), 2_147_483_647) : 0;
+function cursorOf({ position, stored }: PlacedEvent): string {
+  return cursorAfter(position, stored.event.id);
 }

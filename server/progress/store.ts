@@ -120,13 +120,19 @@ function linkKeys(event: StudyEvent): readonly string[] {
   return cards.length > 1 ? cards : [];
 }
 
+/** An event with its place in its person's log. */
+export interface PlacedEvent {
+  readonly position: number;
+  readonly stored: StoredEvent;
+}
+
 /** Events after a position in the order they were stored, with the position of each. */
 export async function loadEventsAfter(
   personId: string,
   position: number,
   limit: number,
   on: DbOrTransaction = db,
-): Promise<readonly { readonly position: number; readonly stored: StoredEvent }[]> {
+): Promise<readonly PlacedEvent[]> {
   const rows = await on.$queryRaw<{ position: number; bodyJson: string; effectiveAt: Date | string }[]>`
     SELECT position, "bodyJson", "effectiveAt" FROM "Event"
     WHERE "personId" = ${personId} AND position > ${position} ORDER BY position LIMIT ${limit}`;

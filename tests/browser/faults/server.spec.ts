@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { type FaultyProxy, startFaultyProxy } from '../../setup/faulty-proxy.ts';
@@ -74,6 +75,42 @@ test('a server restored from an older backup gets back what its devices hold, ol
   for (const device of [phone, tablet, phone]) await device.syncWhole();
   const after = [await phone.witness(), await tablet.witness()];
   expect(await expectOneTruth(phone.get, [...before, ...after])).toHaveLength(39);
+});
+
+test('a database put back by copying its file gets the same back, though no word was said of it', async ({
+  meet,
+}) => {
+  const file = server.databaseUrl.slice('file:'.length);
+  const parts = ['', '-wal', '-shm'];
+  const copy = (from: string, to: string) =>
+    Promise.all(
+      parts.map(async (part) => {
+        await rm(to + part, { force: true });
+        if (existsSync(from + part)) await copyFile(from + part, to + part);
+      }),
+    );
+  const phone = await meet(server.address);
+  await phone.review(makeCards(10));
+  await phone.syncWhole();
+  await server.kill();
+  await copy(file, `${file}.yesterday`);
+  await server.start();
+  await phone.review(makeCards(20, 'lost'));
+  await phone.syncWhole();
+  const tablet = await meet(server.address, { sameSessionAs: phone });
+  await tablet.review(makeCards(5, 'lost'), 1);
+  await tablet.syncWhole();
+  const before = [await phone.witness(), await tablet.witness()].map(({ acknowledged }) => ({
+    acknowledged,
+  }));
+  await server.kill();
+  await copy(`${file}.yesterday`, file);
+  await server.start();
+  // The tablet comes first and fills the places of what the phone knows at them.
+  await tablet.review(makeCards(30, 'after'));
+  for (const device of [tablet, phone, tablet]) await device.syncWhole();
+  const after = [await phone.witness(), await tablet.witness()];
+  expect(await expectOneTruth(phone.get, [...before, ...after])).toHaveLength(65);
 });
 
 test('a server whose disk is full acknowledges nothing it did not store, and can still be read', async () => {

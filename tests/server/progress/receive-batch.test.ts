@@ -56,3 +56,15 @@ test('a reply names the epoch under which the events were stored', async () => {
   expect(await receiveBatch({ id }, { cursor: '', events: [review(1)] }, now)).toMatchObject({ epoch });
   expect(await receiveBatch({ id }, { cursor: '1', events: [] }, now)).toMatchObject({ epoch, events: [] });
 });
+
+test('a cursor whose event is not where it was says that this is another log, and what is sent is stored', async () => {
+  const [one, other] = [await makePerson(), await makePerson()];
+  const read = await receiveBatch(one, { cursor: '', events: [1, 2, 3].map(review) }, now);
+  // Fewer events than the cursor knows of, or others in their place.
+  for (const events of [[4], [4, 5, 6, 7].slice(1)]) {
+    const reply = await receiveBatch(other, { cursor: read.cursor, events: events.map(review) }, now);
+    expect(reply).toMatchObject({ restored: true, cursor: '', events: [], more: true });
+    expect(reply.receipts.every(({ status }) => status === 'stored')).toBe(true);
+  }
+  expect((await loadPage(one.id, read.cursor, pageLimit)).restored).toBeUndefined();
+});
