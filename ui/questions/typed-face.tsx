@@ -36,8 +36,7 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="done"
-        // A year is digits alone; dates, amounts and names need letters as well.
-        inputMode={wanted === 'year' ? 'numeric' : 'text'}
+        inputMode={keyboardFor(question.answer)}
         className="min-h-14 w-full rounded-control border-2 border-line-strong/70 bg-surface px-4 text-lg read-only:border-line read-only:text-ink-soft"
       />
       {given === null && (
@@ -57,4 +56,13 @@ export function TypedFace({ question, given, onAnswer }: FaceProps<TypedQuestion
 /** What is to be typed: how finely, where it is a date. */
 function wantedOf(expected: Expected) {
   return expected.kind === 'date' ? (parseEdtf(expected.edtf)?.precision ?? 'day') : expected.kind;
+}
+
+/** What people say with words for thousands and millions; a keyboard of digits has no letters for them. */
+const saidWithWords: readonly string[] = ['USD', 'people'];
+
+/** The keyboard of a phone: digits where digits are enough; dates, large amounts and names need letters as well. */
+export function keyboardFor(expected: Expected): 'numeric' | 'decimal' | 'text' {
+  if (wantedOf(expected) === 'year') return 'numeric';
+  return expected.kind === 'quantity' && !saidWithWords.includes(expected.unit) ? 'decimal' : 'text';
 }
