@@ -1,31 +1,58 @@
 import 'server-only';
-import { addFailure, type DelayRule, type Failures, signInDelayMs } from '#core/people/sign-in-delay.ts';
+import { addFailure, type Failures, signInDelayMs } from '#core/people/sign-in-delay.ts';
+import { decideStrangersTry, giveBackTry, type TryBudget } from '#core/people/stranger-tries.ts';
 import { db, type Transaction } from '#server/db.ts';
-
-/** A count of failures, and the rule by which it delays. */
-export interface FailureKey {
-  readonly key: string;
-  readonly rule: DelayRule;
-}
 
 /**
  * Counts a try as failed before it is checked, so that a hundred tries at once are a hundred. 0 when it may
  * be made; otherwise how many milliseconds to wait, and nothing was counted.
  */
-export function reserveTry(keys: readonly FailureKey[], now: Date): Promise<number> {
+export function reserveTry(key: string, now: Date): Promise<number> {
   return db.$transaction(async (on) => {
-    const held: { key: string; failures: Failures }[] = [];
-    for (const { key, rule } of keys) {
-      const failures = await lockFailures(key, on);
-      const delayMs = signInDelayMs(failures, rule, now.getTime());
-      if (delayMs > 0) return delayMs;
-      held.push({ key, failures });
-    }
-    for (const { key, failures } of held) {
-      const { count } = addFailure(failures, now.getTime());
-      await on.signInFailure.update({ where: { key }, data: { count, lastAt: now } });
-    }
-    return 0;
+    const failures = await lockFailures(key, on);
+    const delayMs = signInDelayMs(failures, now.getTime());
+    if (delayMs === 0) await saveFailures(key, addFailure(failures, now.getTime()), on);
+    return delayMs;
+  });
+}
+
+/** Under which keys the tries of a device that is not known are counted. */
+export interface StrangerKeys {
+  /** Of the device and the account. */
+  readonly here: string;
+  /** Of the account. */
+  readonly budgets: Readonly<Record<TryBudget, string>>;
+}
+
+/** A budget that a try was taken from. */
+export interface Spent {
+  readonly key: string;
+  readonly budget: TryBudget;
+}
+
+export interface Reservation {
+  /** 0 when the try may be made. */
+  readonly waitMs: number;
+  readonly spent: Spent | null;
+}
+
+/** As `reserveTry`, for a device that is not known. A refused one is remembered: it has begun to wait. */
+export function reserveStrangersTry(keys: StrangerKeys, now: Date): Promise<Reservation> {
+  return db.$transaction(async (on) => {
+    const here = await lockFailures(keys.here, on);
+    const first = await lockFailures(keys.budgets.first, on);
+    const again = await lockFailures(keys.budgets.again, on);
+    const spentUntilMs = { first: first.lastAtMs, again: again.lastAtMs };
+    const { waitMs, tries, budget } = decideStrangersTry(
+      { here, spentUntilMs },
+      now.getTime(),
+      Math.random(),
+    );
+    await saveFailures(keys.here, tries.here, on);
+    if (budget === null) return { waitMs, spent: null };
+    const key = keys.budgets[budget];
+    await saveFailures(key, { count: 0, lastAtMs: tries.spentUntilMs[budget] }, on);
+    return { waitMs: 0, spent: { key, budget } };
   });
 }
 
@@ -39,16 +66,17 @@ async function lockFailures(key: string, on: Transaction): Promise<Failures> {
   return { count, lastAtMs: lastAt.getTime() };
 }
 
-/** After a success: the device starts anew, and what it had failed is taken off the account. */
-export async function clearFailures(deviceKey: string, accountKey: string | null): Promise<void> {
+async function saveFailures(key: string, { count, lastAtMs }: Failures, on: Transaction): Promise<void> {
+  await on.signInFailure.update({ where: { key }, data: { count, lastAt: new Date(lastAtMs) } });
+}
+
+/** After a success: the device starts anew, and the account has the try back. */
+export async function clearFailures(here: string, spent: Spent | null): Promise<void> {
   await db.$transaction(async (on) => {
-    const row = await on.signInFailure.findUnique({ where: { key: deviceKey } });
-    await on.signInFailure.deleteMany({ where: { key: deviceKey } });
-    if (!row || accountKey === null) return;
-    await on.signInFailure.updateMany({
-      where: { key: accountKey, count: { gte: row.count } },
-      data: { count: { decrement: row.count } },
-    });
+    await on.signInFailure.deleteMany({ where: { key: here } });
+    if (!spent) return;
+    const { lastAtMs } = await lockFailures(spent.key, on);
+    await saveFailures(spent.key, { count: 0, lastAtMs: giveBackTry(lastAtMs, spent.budget) }, on);
   });
 }
 

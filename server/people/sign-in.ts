@@ -6,9 +6,10 @@ import { spendRecoveryCode } from '#server/people/recovery-store.ts';
 import { hashSecret, readRecoveryCode } from '#server/people/secret-text.ts';
 import {
   clearFailures,
-  type FailureKey,
   isKnownDevice,
+  type Reservation,
   rememberDevice,
+  reserveStrangersTry,
   reserveTry,
 } from '#server/people/sign-in-failure-store.ts';
 import { loadCredentials, loadPasswordHash } from '#server/people/store.ts';
@@ -62,18 +63,33 @@ async function tryToSignIn(
   const deviceHash = hashSecret(device);
   const person = await loadCredentials(nameKey);
   const known = await isKnownDevice(person?.id ?? '', deviceHash);
-  const account: FailureKey = { key: `${means}account ${hashSecret(nameKey)}`, rule: 'account' };
-  const here: FailureKey = { key: `${means}device ${hashSecret(`${nameKey}\n${device}`)}`, rule: 'device' };
-  const delayMs = known
-    ? await reserveTry([here], now)
-    : admitStranger(now) || (await reserveTry([account, here], now));
-  if (delayMs > 0) return { kind: 'wait', seconds: Math.ceil(delayMs / 1_000) };
+  const here = `${means}device ${hashSecret(`${nameKey}\n${device}`)}`;
+  const { waitMs, spent } = await reserve(here, known ? 'known' : means, nameKey, now);
+  if (waitMs > 0) return { kind: 'wait', seconds: Math.ceil(waitMs / 1_000) };
   const right = await check(person);
   if (right === 'busy') return { kind: 'busy' };
   if (!right || !person) return { kind: 'wrong' };
-  await clearFailures(here.key, known ? null : account.key);
+  await clearFailures(here, spent);
   await rememberDevice(person.id, deviceHash, now);
   return { kind: 'ok', personId: person.id };
+}
+
+/**
+ * What strangers try with passwords is bounded for the account as a whole. With codes it is not: one of 80
+ * bits cannot be guessed, and so that door stays open to its owner whatever strangers do.
+ */
+async function reserve(
+  here: string,
+  who: 'known' | Try['means'],
+  nameKey: string,
+  now: Date,
+): Promise<Reservation> {
+  const floodMs = who === 'known' ? 0 : admitStranger(now);
+  if (floodMs > 0) return { waitMs: floodMs, spent: null };
+  if (who !== '') return { waitMs: await reserveTry(here, now), spent: null };
+  const account = hashSecret(nameKey);
+  const budgets = { first: `account first ${account}`, again: `account again ${account}` };
+  return reserveStrangersTry({ here, budgets }, now);
 }
 
 /** Somebody who is signed in proves once more that it is they: before what cannot be taken back. */
@@ -83,7 +99,7 @@ export async function provePassword(
   now: Date,
 ): Promise<Exclude<SignInOutcome, { kind: 'ok' }> | { readonly kind: 'ok' }> {
   const key = `proof ${personId}`;
-  const delayMs = await reserveTry([{ key, rule: 'device' }], now);
+  const delayMs = await reserveTry(key, now);
   if (delayMs > 0) return { kind: 'wait', seconds: Math.ceil(delayMs / 1_000) };
   const right = await verifyPassword(await loadPasswordHash(personId), password);
   if (right === 'busy') return { kind: 'busy' };
