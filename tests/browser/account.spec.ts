@@ -74,6 +74,17 @@ test('a guest signs up and keeps the work; the codes are shown once and can be k
   await expect(page.getByText(/^ทบทวน 1 ครั้ง/)).toBeVisible();
 });
 
+test('where the browser has no clipboard, without https, the page says so', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const somebody = makeCredentials();
+  await page.goto('/sign-up');
+  await page.getByLabel('ชื่อผู้ใช้').fill(somebody.name);
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(somebody.password);
+  await page.getByRole('button', { name: 'สมัครสมาชิก' }).click();
+  await page.getByRole('button', { name: 'คัดลอก' }).click();
+  await expect(page.getByRole('status').getByText(/ไม่อนุญาตให้คัดลอก/)).toBeVisible();
+});
+
 test('a wrong password and an unknown name are answered alike, and the right one gets in', async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { Copy, Download, Printer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/kit/button.tsx';
+import { copyText } from '#ui/kit/copy-text.ts';
 import { Notice } from '#ui/kit/notice.tsx';
 
 interface Props {
@@ -21,11 +22,7 @@ export function RecoveryCodes({ codes, name, onKept }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const text = [t('codes-file', { name }), '', ...codes, ''].join('\n');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
+  const copy = async () => setCopied((await copyText(text)) ? 'yes' : 'failed');
   return (
     <section className="flex flex-col gap-5">
       <h2 ref={title} tabIndex={-1} className="text-xl font-semibold outline-none">
