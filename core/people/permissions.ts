@@ -28,7 +28,6 @@ type Row = Readonly<Record<Action, Permission>>;
 const everything: Row = { read: 'allowed', change: 'allowed', delete: 'allowed' };
 const hidden: Row = { read: 'not-found', change: 'not-found', delete: 'not-found' };
 const signIn: Row = { read: 'sign-in', change: 'sign-in', delete: 'sign-in' };
-const forbidden: Row = { read: 'forbidden', change: 'forbidden', delete: 'forbidden' };
 const readOnly: Row = { read: 'allowed', change: 'forbidden', delete: 'forbidden' };
 
 /**
@@ -41,7 +40,7 @@ const table: Readonly<Record<NonNullable<Resource>['kind'], Readonly<Record<Rela
   deck: { visitor: signIn, other: hidden, owner: everything, administrator: hidden },
   library: { visitor: readOnly, other: readOnly, owner: readOnly, administrator: readOnly },
   'library-report': { visitor: signIn, other: hidden, owner: hidden, administrator: everything },
-  administration: { visitor: signIn, other: forbidden, owner: forbidden, administrator: everything },
+  administration: { visitor: signIn, other: hidden, owner: hidden, administrator: everything },
 };
 
 /** May this person do this to this thing? Pure; every use-case asks here and nowhere else. */

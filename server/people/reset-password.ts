@@ -16,6 +16,11 @@ export type ResetLinkOutcome =
   | { readonly ok: true; readonly token: string; readonly expiresAt: Date }
   | { readonly ok: false; readonly problem: 'forbidden' | 'not-found' };
 
+/** Whether somebody may make such links: for them the screen is there, for others it is not. */
+export function mayIssueResetLinks(asker: Asker): boolean {
+  return may(asker, 'change', { kind: 'administration' }) === 'allowed';
+}
+
 /**
  * Makes a link with which a person may choose a new password once, within a day. Links made for them
  * before stop working. `operator` is whoever runs the command line: they own the database anyway.
@@ -25,8 +30,7 @@ export async function issueResetLink(
   name: string,
   now: Date,
 ): Promise<ResetLinkOutcome> {
-  const allowed = asker === 'operator' || may(asker, 'change', { kind: 'administration' }) === 'allowed';
-  if (!allowed) return { ok: false, problem: 'forbidden' };
+  if (asker !== 'operator' && !mayIssueResetLinks(asker)) return { ok: false, problem: 'forbidden' };
   const person = await loadPersonByName(userNameKey(name));
   if (!person) return { ok: false, problem: 'not-found' };
   const token = makeToken();

@@ -1,28 +1,9 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { type Browser, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { makeCredentials, signUp } from './account-steps.ts';
+import { openAdministrator } from './administrator-steps.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './fixtures.ts';
 import { answerAnything, everythingStored } from './study-steps.ts';
-
-/** What whoever runs the server does to make somebody an administrator. */
-async function grant(name: string): Promise<void> {
-  const args = ['--conditions=react-server', '--import', 'tsx', 'cli/jamdee.ts', 'admin', 'grant', name];
-  const database = `file:${path.join(process.env.BROWSER_TEST_FOLDER ?? '', 'jamdee.db')}`;
-  await promisify(execFile)(process.execPath, args, { env: { ...process.env, DATABASE_URL: database } });
-}
-
-/** A page of somebody else, who is an administrator. */
-async function openAdministrator(browser: Browser, baseURL: string | undefined) {
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'th-TH' });
-  const page = await context.newPage();
-  const credentials = makeCredentials();
-  await signUp(page, credentials);
-  await grant(credentials.name);
-  return page;
-}
 
 test('a reported mistake reaches an administrator, and whoever reported it hears what became of it', async ({
   page,
@@ -49,7 +30,7 @@ test('a reported mistake reaches an administrator, and whoever reported it hears
   await expect(page.getByText('ยังไม่มีใครดู')).toBeVisible();
   await expectAccessible(page);
 
-  const desk = await openAdministrator(browser, baseURL);
+  const { page: desk } = await openAdministrator(browser, baseURL);
   await desk.goto('/reports');
   const report = desk.getByRole('listitem').filter({ hasText: comment });
   await expect(report.getByText('คำตอบที่ให้')).toBeVisible();

@@ -15,6 +15,7 @@ export const problemCodes = [
   'name-long',
   'name-signs',
   'name-taken',
+  'name-unknown',
   'password-empty',
   'password-short',
   'password-long',

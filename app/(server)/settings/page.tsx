@@ -4,11 +4,13 @@ import { defaultSettings } from '#core/people/settings.ts';
 import { currentPerson } from '#server/people/current-person.ts';
 import { settingsOf } from '#server/people/person.ts';
 import { countRecoveryCodesLeft } from '#server/people/recovery-codes.ts';
+import { mayIssueResetLinks } from '#server/people/reset-password.ts';
 import { preferencesCookie, readPreferences } from '#ui/i18n/preferences.ts';
 import { Panel } from '#ui/kit/panel.tsx';
 import { AccountGroups } from '#ui/people/account-groups.tsx';
 import { LinkRow } from '#ui/people/link-row.tsx';
 import { SettingsForm } from '#ui/people/settings-form.tsx';
+import { SettingsGroup } from '#ui/people/settings-group.tsx';
 import { WhoAmI } from '#ui/people/who-am-i.tsx';
 import { ServerMessages } from '#ui/shell/server-messages.tsx';
 import { ServerScreen } from '#ui/shell/server-screen.tsx';
@@ -34,6 +36,11 @@ export default async function SettingsPage() {
             </span>
           </LinkRow>
         </Panel>
+        {mayIssueResetLinks(person) && (
+          <SettingsGroup title={t('administration')}>
+            <LinkRow href="/settings/reset-link">{t('reset-link')}</LinkRow>
+          </SettingsGroup>
+        )}
         {person && (
           <AccountGroups
             person={person}

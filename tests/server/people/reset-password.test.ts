@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { db } from '#server/db.ts';
 import { setAdministrator } from '#server/people/administrators.ts';
-import { issueResetLink, readResetLink, resetPassword } from '#server/people/reset-password.ts';
+import {
+  issueResetLink,
+  mayIssueResetLinks,
+  readResetLink,
+  resetPassword,
+} from '#server/people/reset-password.ts';
 import { openSession, readSession } from '#server/people/sessions.ts';
 import { signInWithPassword } from '#server/people/sign-in.ts';
 import { loadExisting, makeMember } from './make-person.ts';
@@ -62,6 +67,8 @@ test('only administrators issue links, and what is stored does not open anything
   });
   expect(await issueResetLink(null, admin.name, now)).toEqual({ ok: false, problem: 'forbidden' });
   await setAdministrator(admin.name, true);
+  const askers = [null, await loadExisting(member.id), await loadExisting(admin.id)];
+  expect(askers.map(mayIssueResetLinks)).toEqual([false, false, true]);
   const link = await issueResetLink(await loadExisting(admin.id), member.name, now);
   const row = await db.resetToken.findFirstOrThrow({ where: { personId: member.id } });
   expect(row.issuedBy).toBe(admin.id);
