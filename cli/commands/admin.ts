@@ -36,11 +36,18 @@ async function printResetLink(name: string, terminal: Terminal): Promise<ExitSta
   const { issueResetLink } = await import('#server/people/reset-password.ts');
   const outcome = await issueResetLink('operator', name, new Date());
   if (!outcome.ok) return nobody(name, terminal);
-  const address = process.env.NEXTAUTH_URL || 'http://localhost:3000';
-  terminal.out(`${address.replace(/\/$/, '')}/reset/${outcome.token}`);
+  const address = process.env.NEXTAUTH_URL ?? '';
+  const path = `/reset/${outcome.token}`;
+  const isKnown = URL.canParse(path, address);
+  terminal.out(isKnown ? new URL(path, address).href : path);
+  if (!isKnown) terminal.out(addressUnknown);
   terminal.out(`It works once, until ${outcome.expiresAt.toISOString()}.`);
   return 0;
 }
+
+/** The server may run elsewhere, on any port and behind any name: only whoever set it up knows. */
+const addressUnknown =
+  'Put the address in front of it under which people open Jamdee, such as http://localhost:3000. With NEXTAUTH_URL set to that address the link is printed whole.';
 
 function nobody(name: string, terminal: Terminal): ExitStatus {
   terminal.error(`jamdee: nobody has the user name ${JSON.stringify(name)}`);

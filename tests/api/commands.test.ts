@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { run } from '#cli/run.ts';
 import { readResetLink } from '#server/people/reset-password.ts';
 import { makeTerminal } from '../cli/make-terminal.ts';
 import { loadExisting, makeMember, makePerson } from '../server/people/make-person.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'jamdee-commands-'));
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function jamdee(...words: string[]) {
@@ -31,13 +34,29 @@ test('admin grant makes an administrator, and revoke an ordinary member again', 
   expect((await loadExisting(id)).administrator).toBe(false);
 });
 
-test('admin reset-link prints a link that works', async () => {
-  const { id, name } = await makeMember();
-  const { status, out } = await jamdee('admin', 'reset-link', name);
-  expect(status).toBe(0);
-  const token = /^http:\/\/localhost:3000\/reset\/([\w-]{43})$/.exec(out[0] ?? '')?.[1] ?? '';
-  expect(await readResetLink(token, new Date())).toMatchObject({ id });
-});
+test.each(['https://jamdee.example', 'https://jamdee.example/'])(
+  'admin reset-link prints a link that works, under the address of the server: %s',
+  async (address) => {
+    vi.stubEnv('NEXTAUTH_URL', address);
+    const { id, name } = await makeMember();
+    const { status, out } = await jamdee('admin', 'reset-link', name);
+    expect([status, out.length]).toEqual([0, 2]);
+    const token = /^https:\/\/jamdee\.example\/reset\/([\w-]{43})$/.exec(out[0] ?? '')?.[1] ?? '';
+    expect(await readResetLink(token, new Date())).toMatchObject({ id });
+  },
+);
+
+test.each([undefined, '', 'jamdee.example'])(
+  'where the address of the server is %j none is made up: the path is printed, and what is missing',
+  async (address) => {
+    vi.stubEnv('NEXTAUTH_URL', address);
+    const { id, name } = await makeMember();
+    const { status, out } = await jamdee('admin', 'reset-link', name);
+    expect([status, out[1]]).toEqual([0, expect.stringContaining('NEXTAUTH_URL')]);
+    const token = /^\/reset\/([\w-]{43})$/.exec(out[0] ?? '')?.[1] ?? '';
+    expect(await readResetLink(token, new Date())).toMatchObject({ id });
+  },
+);
 
 test.each([[['admin']], [['admin', 'grant']], [['admin', 'crown', 'mali']], [['backup']], [['restore']]])(
   '%j is not how it is used',
