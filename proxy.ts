@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isFromHere } from '#app/api/_door/check-origin.ts';
 
 const dev = process.env.NODE_ENV === 'development';
 
@@ -29,6 +30,8 @@ export function proxy(request: NextRequest) {
 /** The status of a request that no page can answer; null for all others. */
 function refusalOf({ method, headers, nextUrl }: NextRequest): number | null {
   if (!isDecodable(nextUrl.pathname)) return 400;
+  // The framework believes whoever sends it a forwarded host, and whoever names no origin.
+  if (headers.has('next-action') && !isFromHere(headers)) return 403;
   // Our forms are sent by script, and none holds a file.
   const isForm = headers.get('content-type')?.trimStart().toLowerCase().startsWith('multipart/');
   return method === 'POST' && isForm ? 415 : null;

@@ -64,6 +64,28 @@ test.each(['multipart/form-data; boundary=x', 'Multipart/Form-Data', 'multipart/
   },
 );
 
+const action = (headers: Record<string, string>) =>
+  proxy(
+    new NextRequest('http://jamdee.test/settings', {
+      method: 'POST',
+      headers: { host: 'jamdee.test', 'next-action': '40'.repeat(21), ...headers },
+    }),
+  );
+
+test.each<Record<string, string>>([
+  {},
+  { origin: 'null' },
+  { origin: 'https://evil.example' },
+  { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+  { 'sec-fetch-site': 'cross-site' },
+])('an action that no page of ours sent is refused: %j', (headers) => {
+  expect(action(headers).status).toBe(403);
+});
+
+test('an action that a page of ours sent goes on', () => {
+  expect(action({ origin: 'http://jamdee.test' }).headers.get('x-middleware-next')).toBe('1');
+});
+
 test('a form that was sent before our scripts were there gets its page again', () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const request = new NextRequest('http://jamdee.test/sign-in', { method: 'POST', headers });
