@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { test as base, expect } from '@playwright/test';
+import { makeCredentials, signUp } from './account-steps.ts';
 import { cookiesOf, enterAsGuest, makeReview, signIn } from './http-guest.ts';
 
 /** What only a running server shows: the sign-in library's own doors, and the framework's. */
@@ -52,13 +53,17 @@ test('a session that was given to a browser beforehand is not the one it has aft
   expect((await fetch(`${server}/api/v1/snapshot`, { headers: { cookie: planted } })).status).toBe(401);
 });
 
-test('a wrong password and an unknown name are answered with the same words', async ({ server }) => {
+test('a wrong password and an unknown name are answered with the same words', async ({ server, page }) => {
+  const somebody = makeCredentials();
+  await signUp(page, somebody);
   const replies = [];
-  for (const name of ['nobody-has-this-name', `p${randomBytes(6).toString('hex')}`]) {
-    replies.push(await tryPassword(server, name));
+  for (const name of [somebody.name, makeCredentials().name]) {
+    replies.push(await tryPassword(server, name, 'not the password'));
   }
   expect(replies[0]).toEqual(replies[1]);
   expect(replies[0]).toMatchObject({ status: 401, url: expect.stringContaining('error=CredentialsSignin') });
+  // Without it the two might be alike because neither name is known.
+  expect(await tryPassword(server, somebody.name, somebody.password)).toMatchObject({ status: 200 });
 });
 
 for (const callbackUrl of [
@@ -187,6 +192,19 @@ test('tricks on the framework open nothing', async ({ server }) => {
   expect((await fetch(`${server}/api/health`)).status).toBe(200);
 });
 
+for (const name of ['proxy', 'src/proxy', 'middleware', 'src/middleware']) {
+  test(`whoever claims to come from ${name} does not get past what every page passes`, async ({ server }) => {
+    for (const claim of [name, Array(5).fill(name).join(':'), Array(20).fill(name).join(':')]) {
+      const headers = { 'x-middleware-subrequest': claim };
+      const page = await fetch(`${server}/settings`, { headers });
+      expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-/);
+      expect(await statusOf(`${server}/reset/%E0%A4%A`, headers)).toBe(400);
+      const hidden = await fetch(`${server}/settings/reset-link`, { headers, redirect: 'manual' });
+      expect(hidden.headers.get('location')).toMatch(/\/sign-in/);
+    }
+  });
+}
+
 async function accountOf(server: string, cookie: string): Promise<unknown> {
   const response = await fetch(`${server}/api/v1/snapshot`, { headers: { cookie } });
   return ((await response.json()) as { account: unknown }).account;
@@ -198,12 +216,12 @@ async function beginSignIn(server: string): Promise<{ csrfToken: string; cookie:
   return { csrfToken, cookie: cookiesOf(response) };
 }
 
-async function tryPassword(server: string, name: string) {
+async function tryPassword(server: string, name: string, password: string) {
   const { csrfToken, cookie } = await beginSignIn(server);
   const response = await fetch(`${server}/api/auth/callback/password`, {
     method: 'POST',
     headers: { cookie },
-    body: new URLSearchParams({ csrfToken, json: 'true', name, password: 'not the password' }),
+    body: new URLSearchParams({ csrfToken, json: 'true', name, password }),
   });
   return { status: response.status, url: ((await response.json()) as { url: string }).url };
 }
