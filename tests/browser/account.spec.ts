@@ -102,6 +102,32 @@ test('a wrong password and an unknown name are answered alike, and the right one
   await page.waitForURL((url) => url.pathname === '/library');
 });
 
+test('whoever is told to wait comes in by leaving the page open, and may type something else meanwhile', async ({
+  page,
+}) => {
+  const somebody = makeCredentials();
+  await signUp(page, somebody);
+  await page.context().clearCookies();
+  let seconds = 300;
+  await page.route('**/api/auth/callback/password', async (route) => {
+    if (seconds === 0) return route.continue();
+    const url = `${new URL(page.url()).origin}/sign-in?error=wait-${seconds}`;
+    return route.fulfill({ status: 401, json: { url } });
+  });
+  await signIn(page, { ...somebody, password: 'ไม่ใช่รหัสนี้แน่นอน' });
+  const notice = page.getByRole('status').getByText(/เปิดหน้านี้ค้างไว้/);
+  await expect(notice).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(somebody.password);
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByLabel('รหัสผ่าน', { exact: true })).toBeFocused();
+  seconds = 1;
+  await page.getByRole('button', { name: 'เข้าสู่ระบบ', exact: true }).click();
+  await expect(notice).toBeVisible();
+  seconds = 0;
+  await page.waitForURL((url) => url.pathname === '/');
+});
+
 test('a guest who signs in to an account brings the work along', async ({ page, browser, baseURL }) => {
   const somebody = makeCredentials();
   const other = await browser.newContext({ baseURL, locale: 'th-TH' });

@@ -7,8 +7,14 @@ export function authProblem(
   wrong: 'sign-in-wrong' | 'code-wrong',
 ) {
   if (reply.kind === 'unreachable') return problem('unreachable');
-  const seconds = /^wait-(\d+)$/.exec(reply.code)?.[1];
-  if (seconds !== undefined) return problem('wait', 'form', Number(seconds));
+  const seconds = secondsToWait(reply);
+  if (seconds !== null) return problem('wait', 'form', seconds);
   if (reply.code === 'busy') return problem('busy');
   return reply.code === 'CredentialsSignin' ? problem(wrong) : problem('failed');
+}
+
+/** How long the server says to wait; null where it says something else. */
+export function secondsToWait(reply: AuthReply): number | null {
+  const seconds = reply.kind === 'refused' ? /^wait-(\d+)$/.exec(reply.code)?.[1] : undefined;
+  return seconds === undefined ? null : Number(seconds);
 }
