@@ -1,9 +1,13 @@
 import { type Command, textOption } from '#cli/command.ts';
 import { contentFolder } from '#cli/content-folder.ts';
 import { withDatabase } from '#cli/with-database.ts';
+import { withdrawnLines } from '#cli/words/withdrawn-lines.ts';
 import { loadContent } from '#server/facts/load-content.ts';
 
-/** Brings the packs of the content folder into the database. Runs at every start. */
+/** A start prints little: whoever wants all of it asks for it. */
+const mostLines = 10;
+
+/** Brings the packs of the content folder into the database, and tells what is no longer asked. Runs at every start. */
 export const loadPacks: Command = {
   summary: 'Load the packs of a content folder into the database.',
   usage: '[--content FOLDER]',
@@ -14,9 +18,14 @@ export const loadPacks: Command = {
     const packs = content.packs.map(({ pack }) => pack);
     return withDatabase(terminal, async () => {
       const { loadPacksIntoLibrary } = await import('#server/facts/load-packs.ts');
-      const changed = await loadPacksIntoLibrary(packs, new Date());
+      const { changed, former } = await loadPacksIntoLibrary(packs, new Date());
       const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
       terminal.out(`${facts} facts ${changed ? 'loaded' : 'are up to date'}.`);
+      if (former.length > 0) {
+        const { withdrawnByLoad } = await import('#server/facts/withdrawn-by-load.ts');
+        const withdrawn = await withdrawnByLoad(former, packs, mostLines);
+        for (const line of withdrawnLines(withdrawn)) terminal.out(line);
+      }
       if (content.problems.length > 0) {
         terminal.error(`${content.problems.length} problems in the content; "jamdee check" lists them.`);
       }

@@ -31,21 +31,31 @@ export interface QuestionChanges {
  * has few may be refused with other options than another seed would draw.
  */
 export function withdrawnQuestions(before: FactBase, after: FactBase): QuestionChanges {
+  const { withdrawn, stillAsked } = proveAgain(before, after);
+  const added = placesOf(after).filter(
+    (place) => !stillAsked.has(nameOf(place)) && refusalOf(after, place) === null,
+  );
+  return { withdrawn, added };
+}
+
+/** Only what a change made impossible, for whoever need not know what it made possible. */
+export function findWithdrawn(before: FactBase, after: FactBase): readonly WithdrawnQuestion[] {
+  return proveAgain(before, after).withdrawn;
+}
+
+function proveAgain(before: FactBase, after: FactBase) {
   const names = presentNames(after);
-  const old = placesOf(before).filter((place) => refusalOf(before, place) === null);
   const stillAsked = new Set<string>();
   const withdrawn: WithdrawnQuestion[] = [];
-  for (const place of old) {
+  for (const place of placesOf(before)) {
+    if (refusalOf(before, place) !== null) continue;
     const fact = names.get(place.card.fact) ?? place.card.fact;
     const now = { ...place, card: { ...place.card, fact } };
     const reason = refusalOf(after, now);
     if (reason === null) stillAsked.add(nameOf(now));
     else withdrawn.push({ ...place, reason });
   }
-  const added = placesOf(after).filter(
-    (place) => !stillAsked.has(nameOf(place)) && refusalOf(after, place) === null,
-  );
-  return { withdrawn, added };
+  return { withdrawn, stillAsked };
 }
 
 function placesOf(base: FactBase): QuestionPlace[] {
@@ -54,7 +64,8 @@ function placesOf(base: FactBase): QuestionPlace[] {
   );
 }
 
-function refusalOf(base: FactBase, { card, kind, locale }: QuestionPlace): RefusalReason | null {
+/** Why a question cannot be asked of a base; null where it can. */
+export function refusalOf(base: FactBase, { card, kind, locale }: QuestionPlace): RefusalReason | null {
   const asked = ask(base, card, kind, { locale, calendar: usualCalendars[locale] }, 1);
   return asked.ok ? null : asked.reason;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Deck } from '#core/decks/deck.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import { db } from '#server/db.ts';
-import { loadPacksIntoLibrary } from '#server/facts/load-packs.ts';
+import { type LoadedPacks, loadPacksIntoLibrary } from '#server/facts/load-packs.ts';
 
 /** A deck as a device sends it the first time. */
 export function makeDeck(changes: Partial<Deck> = {}): Deck {
@@ -39,7 +39,7 @@ export async function makeFacts(ids: readonly string[]): Promise<void> {
 }
 
 /** Loads a library of one fact, which had other ids before. */
-export function loadRenamedFact(id: string, was: readonly string[]): Promise<boolean> {
+export function loadRenamedFact(id: string, was: readonly string[]): Promise<LoadedPacks> {
   const text = { th: 'ก่อตั้ง', en: 'Founded' };
   const fact: Fact = {
     ...{ id, was, revision: `r-${id}`, pack: 'p', property: 'founded', subject: 'kazakhstan' },

@@ -52,15 +52,22 @@ const load = (facts: readonly Fact[], now: Date, changes: Partial<Pack> = {}) =>
 test('what the files hold is what the library gives back, piece by piece and in their order', async () => {
   const { packs } = await loadContent('content');
   const wanted = packs.map(({ pack }) => pack).sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(await loadPacksIntoLibrary(wanted, day(1))).toBe(true);
+  expect((await loadPacksIntoLibrary(wanted, day(1))).changed).toBe(true);
   const stored = await loadPacks();
   expect(stored).toEqual(JSON.parse(JSON.stringify(wanted)));
   expect((await loadServerState()).contentVersion).toBe(packVersion(wanted));
 });
 
+test('what was loaded over is told', async () => {
+  await load([makeFact('a', '1991')], day(2));
+  const { changed, former } = await load([makeFact('a', '1992')], day(2));
+  expect(changed).toBe(true);
+  expect(former.find(({ id }) => id === 'p')?.facts).toMatchObject([{ id: 'a', value: { edtf: '1991' } }]);
+});
+
 test('the same content again changes nothing', async () => {
   await load([makeFact('a', '1991')], day(2));
-  expect(await load([makeFact('a', '1991')], day(3))).toBe(false);
+  expect(await load([makeFact('a', '1991')], day(3))).toEqual({ changed: false, former: [] });
 });
 
 test('a changed fact keeps its id and gets a revision more; no revision ever changes', async () => {
@@ -112,7 +119,7 @@ test('a pack that is gone from the files is served no longer, and its facts are 
 
 test('an id that stands twice in careless content is one row, and stops nobody from starting', async () => {
   const twice = [makeFact('h', '1992'), makeFact('h', '1993')];
-  expect(await load(twice, day(17))).toBe(true);
+  expect((await load(twice, day(17))).changed).toBe(true);
   expect(await factIds()).toEqual(['h']);
 });
 

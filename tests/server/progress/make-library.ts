@@ -1,5 +1,5 @@
 import type { Pack } from '#core/facts/pack.ts';
-import { loadPacksIntoLibrary } from '#server/facts/load-packs.ts';
+import { type LoadedPacks, loadPacksIntoLibrary } from '#server/facts/load-packs.ts';
 import { makeEntity, makeVisit, makeVisitProperty } from '../../core/questions/make-base.ts';
 
 const text = { th: 'ชุด', en: 'Pack' };
@@ -24,6 +24,6 @@ export const visits: Pack = {
 };
 
 /** Puts the pack, or another edition of it, into the library. */
-export function makeLibrary(pack: Pack = visits): Promise<boolean> {
+export function makeLibrary(pack: Pack = visits): Promise<LoadedPacks> {
   return loadPacksIntoLibrary([pack], new Date());
 }
