@@ -1,10 +1,9 @@
 import type { Fact } from '#core/facts/fact.ts';
+import { questionKey, saysOtherwise } from '#core/facts/find-contradiction.ts';
 import type { Located } from '#core/facts/parse/parse-list.ts';
 import { problemAt, within } from '#core/facts/parse/schema-problems.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
 import type { Property } from '#core/facts/property.ts';
-import { keySlots, slotValues } from '#core/facts/slots.ts';
-import { valueKey, valuesKey } from '#core/facts/value-key.ts';
 
 /**
  * Facts of a `cardinality: one` property that give the same subject and key slots different values,
@@ -27,22 +26,11 @@ export function checkContradictions(
 
 function groupProblems(group: readonly Located<Fact>[]): FactProblem[] {
   return group.flatMap((later, index) => {
-    const clash = group
-      .slice(0, index)
-      .find(
-        ({ item }) =>
-          valueKey(item.value) !== valueKey(later.item.value) && !item.disputes.includes(later.item.id),
-      );
+    const clash = group.slice(0, index).find(({ item }) => saysOtherwise(item, later.item));
     return clash
       ? [problemAt(within(later.part, 'value'), 'contradiction', later.item.id, [clash.item.id])]
       : [];
   });
-}
-
-/** The same for two facts that answer the same question: property, subject and key slots. */
-function questionKey(fact: Fact, property: Property): string {
-  const keys = keySlots(property).map((slot) => `${slot}=${valuesKey(slotValues(fact, slot))}`);
-  return [property.id, fact.subject, ...keys].join('\u0001');
 }
 
 /** Disputes must name facts that exist, name them back, and not the fact itself. */

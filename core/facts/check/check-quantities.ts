@@ -3,6 +3,7 @@ import type { Scope } from '#core/facts/check/scope.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { Located } from '#core/facts/parse/parse-list.ts';
 import { type Part, problemAt, within } from '#core/facts/parse/schema-problems.ts';
+import { printedStep } from '#core/facts/printed-step.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
 import { slotNames, slotType, slotValues } from '#core/facts/slots.ts';
 import type { QuantityValue } from '#core/facts/value.ts';
@@ -31,18 +32,9 @@ function quantityProblems(value: QuantityValue, part: Part): FactProblem[] {
   if (Math.abs(printed.amount - value.amount) >= value.step / 2) {
     return [problemAt(within(part, 'printed'), 'printed-mismatch', value.asPrinted, [String(value.amount)])];
   }
-  const step = printedStep(value);
+  const step = printedStep(value.asPrinted, value.amount);
   const fits = step === null || isWhole(step / value.step) === isWhole(value.step / step);
   return fits ? [] : [problemAt(stepPart, 'step-mismatch', value.step, [String(step)])];
-}
-
-/** The place value of the last digit printed, from the digits and what they come to; null where none are printed. */
-function printedStep(value: QuantityValue): number | null {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(value.asPrinted);
-  const coefficient = Number(digits?.[0].replaceAll(',', '') ?? 0);
-  if (coefficient === 0 || value.amount === 0) return null;
-  const scale = Math.abs(value.amount) / coefficient;
-  return scale / 10 ** (digits?.[1]?.length ?? 0);
 }
 
 /** A billionth absorbs the rounding of decimal fractions (0.3 / 0.1). */

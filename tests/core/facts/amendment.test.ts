@@ -52,10 +52,53 @@ describe('what was decided beside the files', () => {
     expect(cardsOf(amended({ ...correction, revision: 'before' })).map((card) => card.ask)).toContain('host');
   });
 
+  const revision = {
+    kind: 'revision',
+    fact: 'v1',
+    revision: 'r-v1',
+    slot: 'value',
+    values: [{ kind: 'date', edtf: '2013' }],
+    statement: { th: 'ประโยคใหม่', en: 'A new sentence.' },
+    correction: { since: '2026-06-01', reason: { th: 'ผิด', en: 'wrong' } },
+  } as const;
+
+  test('corrects what a fact says, as another revision of it, and asks it again', () => {
+    const base = amended(correction, revision);
+    const fact = base.facts.get('v1');
+    expect(fact).toMatchObject({
+      value: { edtf: '2013' },
+      statement: revision.statement,
+      correction: revision.correction,
+    });
+    expect(fact?.revision).not.toBe('r-v1');
+    expect(cardsOf(base).map((card) => card.ask)).toContain('host');
+  });
+
+  test('corrects a correction, in the order of deciding, be it back to what was said first', () => {
+    const once = amended(revision).facts.get('v1');
+    const again = {
+      ...revision,
+      revision: once?.revision ?? '',
+      values: [{ kind: 'date', edtf: '2012' }],
+    } as const;
+    expect(amended(revision, again).facts.get('v1')?.value).toEqual({ kind: 'date', edtf: '2012' });
+    expect(amended(again, revision).facts.get('v1')?.value).toEqual({ kind: 'date', edtf: '2013' });
+  });
+
+  test('leaves a fact alone that its file says otherwise by now', () => {
+    expect(amendPacks([pack], [{ ...revision, revision: 'before' }])).toEqual([pack]);
+  });
+
+  test('withholds what was found wrong of a correction', () => {
+    const wrong = { ...correction, revision: amended(revision).facts.get('v1')?.revision ?? '' };
+    expect(cardsOf(amended(revision, wrong)).map((card) => card.ask)).not.toContain('host');
+  });
+
   test('changes nothing where it concerns what is gone', () => {
     const gone: Amendment[] = [
       { ...alias, entity: 'gone' },
       { kind: 'withdrawal', fact: 'gone', ask: 'value' },
+      { ...revision, fact: 'gone' },
     ];
     expect(amendPacks([pack], gone)).toEqual([pack]);
   });
