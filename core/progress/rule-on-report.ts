@@ -1,15 +1,19 @@
 import { type CardKey, parseCardKey } from '#core/basics/card-key.ts';
 import type { Locale } from '#core/basics/locale.ts';
 import type { Amendment } from '#core/facts/amendment.ts';
+import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { EntityId } from '#core/facts/value.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import { bearersOf } from '#core/questions/name-twins.ts';
 
-/** What can be decided about a reported mistake. */
-export const reportDecisions = ['alias', 'correction', 'withdrawal', 'decline'] as const;
-export type ReportDecision = (typeof reportDecisions)[number];
+/** What can be decided about a reported mistake without a word more. */
+export const plainDecisions = ['alias', 'correction', 'withdrawal', 'decline'] as const;
+export type PlainDecision = (typeof plainDecisions)[number];
+
+/** What can be decided at all. `revision`: the right value is entered; `correction`: that is left to the files. */
+export type ReportDecision = PlainDecision | 'revision';
 
 /** A report as far as it bears on what can be decided. */
 export interface ReportMatter {
@@ -29,29 +33,41 @@ export type Ruling =
 
 const longestName = 200;
 
-export function ruleOnReport(base: FactBase, matter: ReportMatter, decision: ReportDecision): Ruling {
+export function ruleOnReport(base: FactBase, matter: ReportMatter, decision: PlainDecision): Ruling {
   if (decision === 'decline') return { ok: true, amendment: null };
   const card = parseCardKey(matter.card);
   if (card?.item === 'note' && decision === 'correction') return { ok: true, amendment: null };
-  const fact = card?.item === 'fact' ? base.facts.get(card.fact) : undefined;
-  if (card?.item !== 'fact' || !fact) return { ok: false, reason: 'impossible' };
+  const reported = reportedFact(base, matter);
+  if (!reported) return { ok: false, reason: 'impossible' };
   if (decision === 'alias') return nameEntity(base, askedEntity(base, matter.card), matter.answer);
-  const { ask } = card;
+  const { fact, ask } = reported;
   if (decision === 'withdrawal') return { ok: true, amendment: { kind: 'withdrawal', fact: fact.id, ask } };
   return { ok: true, amendment: { kind: 'correction', fact: fact.id, ask, revision: fact.revision } };
 }
 
 /** What can be decided, in the order it is offered. */
 export function possibleDecisions(base: FactBase, matter: ReportMatter): readonly ReportDecision[] {
-  return reportDecisions.filter((decision) => ruleOnReport(base, matter, decision).ok);
+  const canRevise = reportedFact(base, matter) !== null;
+  return plainDecisions.flatMap((decision): readonly ReportDecision[] => {
+    if (!ruleOnReport(base, matter, decision).ok) return [];
+    return decision === 'correction' && canRevise ? ['revision', decision] : [decision];
+  });
+}
+
+/** The fact that was asked about, and its slot; null where it is gone, or was a note. */
+export function reportedFact(
+  base: FactBase,
+  { card: key }: Pick<ReportMatter, 'card'>,
+): { readonly fact: Fact; readonly ask: string } | null {
+  const card = parseCardKey(key);
+  const fact = card?.item === 'fact' ? base.facts.get(card.fact) : undefined;
+  return card?.item === 'fact' && fact ? { fact, ask: card.ask } : null;
 }
 
 /** The one entity a card asks for; null where it asks for something else, or several. */
 export function askedEntity(base: FactBase, key: CardKey): EntityId | null {
-  const card = parseCardKey(key);
-  const fact = card?.item === 'fact' ? base.facts.get(card.fact) : undefined;
-  if (card?.item !== 'fact' || !fact) return null;
-  const [value, ...more] = slotValues(fact, card.ask);
+  const reported = reportedFact(base, { card: key });
+  const [value, ...more] = reported ? slotValues(reported.fact, reported.ask) : [];
   return value?.kind === 'entity' && more.length === 0 ? value.id : null;
 }
 

@@ -21,6 +21,8 @@ import { loadPacks } from '#server/facts/store.ts';
 /** All packs as they are served. */
 export interface Library {
   readonly version: string;
+  /** Every pack, the one of what all share among them. */
+  readonly packs: readonly Pack[];
   readonly documents: ReadonlyMap<string, PackDocument>;
   readonly summaries: readonly PackSummary[];
   readonly renames: ReadonlyMap<string, string>;
@@ -69,7 +71,7 @@ async function assemble(version: string): Promise<Library> {
     summaries.push(summarisePack(document, pack, base));
   }
   const base = makeFactBase(packs);
-  return { version, documents, summaries, renames: renamesOf(base), base };
+  return { version, packs, documents, summaries, renames: renamesOf(base), base };
 }
 
 function withDifficulty(card: FactCard, difficulties: ReadonlyMap<CardKey, number>): AskableCard {

@@ -45,6 +45,66 @@ test('a reported mistake reaches an administrator, and whoever reported it hears
   await expect(page.getByText('ตรวจดูแล้ว คงไว้ตามเดิม')).toBeVisible();
 });
 
+test('an administrator enters the right value: it is read back, served at once, and can be taken back', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { name, password } = makeCredentials();
+  await signUp(page, { name, password });
+  // Whatever is placed on a line of years is a date.
+  await page.goto('/quiz?deck=vietnam-kazakhstan&length=5&kinds=timeline');
+  await answerAnything(page);
+  await page.getByRole('button', { name: 'แจ้งข้อผิดพลาด' }).click();
+  const dialog = page.getByRole('dialog', { name: 'แจ้งข้อผิดพลาด' });
+  await dialog.getByRole('textbox').fill(`ปีผิด ${name}`);
+  await dialog.getByRole('button', { name: 'ส่ง' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/ขอบคุณ/);
+  await expect(async () => {
+    await page.goto('/');
+    await everythingStored(page);
+    await page.goto('/reports');
+    await expect(page.getByText(`ปีผิด ${name}`)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+
+  const desk = await openAdministrator(browser, baseURL);
+  await desk.goto('/reports');
+  const report = desk.getByRole('listitem').filter({ hasText: `ปีผิด ${name}` });
+  await report.getByRole('button', { name: /^ใส่ค่าที่ถูก/ }).click();
+  const field = report.getByRole('textbox', { name: 'ค่าที่ถูก' });
+  await field.fill('เร็ว ๆ นี้');
+  await report.getByRole('button', { name: 'ดูว่าเข้าใจว่าอย่างไร' }).click();
+  await expect(report.getByText('อ่านเป็นวันที่ไม่ได้')).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('เร็ว ๆ นี้');
+  await expectAccessible(desk);
+  await field.fill('๑๗ มีนาคม ๒๕๓๙');
+  await field.press('Enter');
+  await expect(report.getByText(/→ 17 มีนาคม\sพ\.ศ\.\s2539$/)).toBeVisible();
+  await expectAccessible(desk);
+  const sentence = report.getByRole('textbox', { name: 'ประโยคภาษาไทย' });
+  await sentence.fill(' ');
+  await report.getByRole('button', { name: 'บันทึกการแก้' }).click();
+  await expect(sentence).toBeFocused();
+  await sentence.fill('ประโยคที่แก้แล้ว');
+  await report.getByRole('button', { name: 'บันทึกการแก้' }).click();
+  await expect(desk.getByRole('status')).toHaveText('แก้ข้อเท็จจริงแล้ว');
+  await expect(desk.getByText(/ยังถามได้ทุกข้อ|เลิกถาม \d+ คำถาม/)).toBeVisible();
+  await expect(desk.getByText('1996-03-17')).toBeVisible();
+  await expectAccessible(desk);
+
+  await page.reload();
+  await expect(page.getByText('ขอบคุณ แก้ข้อเท็จจริงนี้แล้ว')).toBeVisible();
+
+  await report.getByRole('button', { name: /^ยกเลิกการตัดสิน/ }).click();
+  await expect(report.getByText('ประโยคที่แก้แล้ว')).toHaveCount(0);
+  await report.getByRole('button', { name: /^เลิกถามข้อนี้/ }).click();
+  await expect(desk.getByText(/เลิกถาม \d+ คำถาม/)).toBeVisible();
+  await report.getByRole('button', { name: /^ยกเลิกการตัดสิน/ }).click();
+  await expect(report.getByRole('button', { name: /^ไม่รับ/ })).toBeVisible();
+  await desk.context().close();
+});
+
 test('a visitor is asked to sign in, and whoever has reported nothing is told so', async ({ page }) => {
   await page.goto('/reports');
   await page.waitForURL(/\/sign-in\?next=%2Freports$/);

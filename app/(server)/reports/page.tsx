@@ -5,7 +5,9 @@ import { loadReportDesk } from '#server/progress/report-desk.ts';
 import { ReportDeskView } from '#ui/progress/reports/report-desk-view.tsx';
 import { ServerMessages } from '#ui/shell/server-messages.tsx';
 import { ServerScreen } from '#ui/shell/server-screen.tsx';
-import { decideHere } from './actions.ts';
+import { correctHere, decideHere, openCorrectionHere, understandCorrectionHere } from './actions.ts';
+
+const correction = { open: openCorrectionHere, understand: understandCorrectionHere, correct: correctHere };
 
 export default async function ReportsPage() {
   const t = await getTranslations('reports');
@@ -15,12 +17,13 @@ export default async function ReportsPage() {
   const desk = await loadReportDesk(person);
   return (
     <ServerScreen title={t('title')}>
-      <ServerMessages rooms={['reports']}>
+      <ServerMessages rooms={['reports', 'quiz']}>
         <ReportDeskView
           desk={desk}
           reader={{ locale, calendar }}
           isAdministrator={person.administrator}
           decide={decideHere}
+          correction={correction}
         />
       </ServerMessages>
     </ServerScreen>

@@ -44,11 +44,12 @@ test('a withdrawal withholds the card, a correction as long as the fact says the
 test('only what can be decided is offered', () => {
   expect(possibleDecisions(base, host('Land of Oz'))).toEqual([
     'alias',
+    'revision',
     'correction',
     'withdrawal',
     'decline',
   ]);
-  expect(possibleDecisions(base, host(null))).toEqual(['correction', 'withdrawal', 'decline']);
+  expect(possibleDecisions(base, host(null))).toEqual(['revision', 'correction', 'withdrawal', 'decline']);
   expect(possibleDecisions(base, { card: 'note:n1#1', answer: 'x' })).toEqual(['correction', 'decline']);
   expect(possibleDecisions(base, { card: 'fact:gone#value', answer: 'x' })).toEqual(['decline']);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReportDecision } from '#core/progress/rule-on-report.ts';
+import type { PlainDecision } from '#core/progress/rule-on-report.ts';
 import { db } from '#server/db.ts';
 import { loadLibrary } from '#server/facts/library.ts';
 import { loadPackDocument } from '#server/facts/load-pack-document.ts';
@@ -57,8 +57,8 @@ async function overrule(answer: string, number = 1) {
 }
 
 const makeAdministrator = () => makePerson({ name: `a${randomUUID().slice(0, 8)}`, administrator: true });
-async function decide(id: string, decision: ReportDecision) {
-  return decideReport(await makeAdministrator(), id, decision, now);
+async function decide(id: string, decision: PlainDecision) {
+  return (await decideReport(await makeAdministrator(), id, decision, now)).outcome;
 }
 const servedCards = async () =>
   JSON.parse((await loadPackDocument('p'))?.json ?? '{}').cards as { fact: string; ask: string }[];
@@ -73,7 +73,7 @@ describe('a report about the library', () => {
         comment: 'ผิด',
         answer: 'Land of Oz',
         asked: { stem: 'Which country?', query: { property: 'visit', subject: 'ann', ask: 'host' } },
-        decisions: ['alias', 'correction', 'withdrawal', 'decline'],
+        decisions: ['alias', 'revision', 'correction', 'withdrawal', 'decline'],
       },
     ]);
     expect((await loadReportDesk(await makePerson())).open).toEqual([]);
@@ -83,9 +83,11 @@ describe('a report about the library', () => {
   test('is no other person’s to decide, be it whoever reported it', async () => {
     const { id, person } = await report('Land of Oz');
     for (const other of [await makePerson(), { ...person, administrator: false }, null]) {
-      expect(await decideReport(other, id, 'decline', now)).toBe('not-found');
+      expect(await decideReport(other, id, 'decline', now)).toEqual({ outcome: 'not-found' });
     }
-    expect(await decideReport(await makeAdministrator(), 'no-such', 'decline', now)).toBe('not-found');
+    expect(await decideReport(await makeAdministrator(), 'no-such', 'decline', now)).toEqual({
+      outcome: 'not-found',
+    });
   });
 
   test('accepted as a name: the entity is served with it, and whoever reported it hears of it', async () => {
@@ -105,12 +107,37 @@ describe('a report about the library', () => {
     expect(await servedCards()).toContainEqual({ fact: 'v0', ask: 'host' });
     expect(await decide(id, 'withdrawal')).toBe('done');
     expect(await servedCards()).not.toContainEqual({ fact: 'v0', ask: 'host' });
-    expect(await reopenReport(await makePerson(), id)).toBe('not-found');
-    expect(await reopenReport(await makeAdministrator(), id)).toBe('done');
+    expect(await reopenReport(await makePerson(), id)).toEqual({ outcome: 'not-found' });
+    expect(await reopenReport(await makeAdministrator(), id)).toEqual({ outcome: 'done' });
     expect(await servedCards()).toContainEqual({ fact: 'v0', ask: 'host' });
     expect(await db.report.findUniqueOrThrow({ where: { id } })).toMatchObject({
       status: 'open',
       decision: null,
+    });
+  });
+
+  test('says what is no longer asked once it is decided, with the kinds and the facts', async () => {
+    const { id } = await report(null);
+    const decided = await decideReport(await makeAdministrator(), id, 'withdrawal', now);
+    if (decided.outcome !== 'done') throw new Error(decided.outcome);
+    const { count = 0, kinds = [], facts = [], more } = decided.withdrawn ?? {};
+    expect(count).toBeGreaterThan(3);
+    expect(kinds.map(({ kind }) => kind)).toContain('short-answer');
+    expect(kinds.reduce((sum, { count: ofKind }) => sum + ofKind, 0)).toBe(count);
+    expect(facts[0]?.statement).toEqual(visits.facts[0]?.statement);
+    expect(facts[0]?.kinds).toContain('short-answer');
+    expect(more).toBe(0);
+  });
+
+  test('accepted as a name that withdraws nothing says so; declined says nothing of it', async () => {
+    const { id } = await report('Land of Oz');
+    expect(await decideReport(await makeAdministrator(), id, 'alias', now)).toMatchObject({
+      withdrawn: { count: 0, facts: [] },
+    });
+    const other = await report('Ozzy');
+    expect(await decideReport(await makeAdministrator(), other.id, 'decline', now)).toEqual({
+      outcome: 'done',
+      withdrawn: null,
     });
   });
 
@@ -143,7 +170,7 @@ test('a report about a note is for whoever studies it, and for no administrator'
   expect((await loadReportDesk(await makeAdministrator())).open).toEqual([]);
   expect((await loadReportDesk(person)).open).toMatchObject([{ id, decisions: ['correction', 'decline'] }]);
   expect(await decide(id, 'decline')).toBe('not-found');
-  expect(await decideReport(person, id, 'correction', now)).toBe('done');
+  expect(await decideReport(person, id, 'correction', now)).toEqual({ outcome: 'done', withdrawn: null });
 });
 
 describe('answers that learners say were right', () => {

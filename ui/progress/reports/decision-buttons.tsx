@@ -2,33 +2,46 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
-import type { ReportDecision } from '#core/progress/rule-on-report.ts';
+import type { PlainDecision, ReportDecision } from '#core/progress/rule-on-report.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
+import type { WithdrawnShown } from '#ui/progress/reports/correction-doors.ts';
+import { decisionName } from '#ui/progress/reports/decision-name.ts';
 import { useTellDecision } from '#ui/progress/reports/decision-news.tsx';
 
-/** What came of deciding: done, or why not. */
-export type DecisionOutcome = 'done' | 'not-found' | 'impossible' | 'known-name' | 'other-name' | 'failed';
+/** Why nothing came of deciding. */
+type DecisionProblem = 'not-found' | 'impossible' | 'known-name' | 'other-name' | 'built-upon' | 'failed';
+
+/** What came of deciding: done, with what is no longer asked because of it, or why not. */
+export type DecisionOutcome =
+  | { readonly outcome: 'done'; readonly withdrawn?: WithdrawnShown | null }
+  | { readonly outcome: DecisionProblem };
 
 interface Props {
+  readonly card: string;
   /** What is decided about, as a reader hears it beside each button. */
   readonly about: string;
   readonly choices: readonly (ReportDecision | 'reopen')[];
-  readonly decide: (choice: ReportDecision | 'reopen') => Promise<DecisionOutcome>;
+  readonly decide: (choice: PlainDecision | 'reopen') => Promise<DecisionOutcome>;
+  /** Opens the form in which the right value is entered. */
+  readonly onRevise?: () => void;
 }
 
 /** One button for each thing that can be decided; what was decided leaves the list. */
-export function DecisionButtons({ about, choices, decide }: Props) {
+export function DecisionButtons({ card, about, choices, decide, onRevise }: Props) {
   const t = useTranslations('reports');
   const tell = useTellDecision();
-  const [problem, setProblem] = useState<Exclude<DecisionOutcome, 'done'> | null>(null);
+  const [problem, setProblem] = useState<DecisionProblem | null>(null);
   const [isBusy, startDeciding] = useTransition();
-  const choose = (choice: ReportDecision | 'reopen') =>
+  const choose = (choice: ReportDecision | 'reopen') => {
+    if (choice === 'revision') return onRevise?.();
     startDeciding(async () => {
-      const outcome = await decide(choice).catch(() => 'failed' as const);
-      setProblem(outcome === 'done' ? null : outcome);
-      if (outcome === 'done') tell(t(`done-${choice}`));
+      const decided = await decide(choice).catch(() => ({ outcome: 'failed' }) as const);
+      if (decided.outcome !== 'done') return setProblem(decided.outcome);
+      setProblem(null);
+      tell(t(`done-${decisionName(card, choice)}`), decided.withdrawn ?? null);
     });
+  };
   return (
     <div className="flex flex-col gap-3">
       <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
@@ -38,14 +51,14 @@ export function DecisionButtons({ about, choices, decide }: Props) {
             look={choice === 'decline' || choice === 'reopen' ? 'quiet' : 'secondary'}
             wide
             disabled={isBusy}
-            aria-label={`${t(`do-${choice}`)}: ${about}`}
+            aria-label={`${t(`do-${decisionName(card, choice)}`)}: ${about}`}
             onClick={() => choose(choice)}
           >
-            {t(`do-${choice}`)}
+            {t(`do-${decisionName(card, choice)}`)}
           </Button>
         ))}
       </div>
-      {choices.includes('correction') && <p className="text-sm text-ink-soft">{t('hint-correction')}</p>}
+      {choices.includes('revision') && <p className="text-sm text-ink-soft">{t('hint-correction')}</p>}
       {problem && (
         <Notice announced tone="bad">
           {t(`problem-${problem}`)}

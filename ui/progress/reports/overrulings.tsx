@@ -36,7 +36,12 @@ export function Overrulings({ overrulings, base, reader, decide }: Props) {
                 <span className="text-sm text-ink-soft">{t('people', { count: people })}</span>
               </p>
               <p className="text-ink-soft">{t('of', { name: entity?.label[reader.locale] ?? '' })}</p>
-              <DecisionButtons about={words} choices={['alias', 'decline']} decide={decide.bind(null, id)} />
+              <DecisionButtons
+                card={card}
+                about={words}
+                choices={['alias', 'decline']}
+                decide={decide.bind(null, id)}
+              />
             </Panel>
           </li>
         );

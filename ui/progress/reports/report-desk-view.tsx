@@ -3,6 +3,8 @@ import type { Reader } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { ReportDecision } from '#core/progress/rule-on-report.ts';
+import type { CorrectionDoors } from '#ui/progress/reports/correction-doors.ts';
+import { decisionName } from '#ui/progress/reports/decision-name.ts';
 import { DecisionNews } from '#ui/progress/reports/decision-news.tsx';
 import { Overrulings } from '#ui/progress/reports/overrulings.tsx';
 import {
@@ -30,20 +32,21 @@ interface Props {
   readonly reader: Reader;
   readonly isAdministrator: boolean;
   readonly decide: Decide;
+  readonly correction: CorrectionDoors;
 }
 
 /** Reported mistakes: for whoever decides what waits and what was decided, for everybody what became of theirs. */
-export function ReportDeskView({ desk, reader, isAdministrator, decide }: Props) {
+export function ReportDeskView({ desk, reader, isAdministrator, decide, correction }: Props) {
   const t = useTranslations('reports');
   const { base, open, overrulings, decided, own, lines } = desk;
   const decides = isAdministrator || open.length > 0 || decided.length > 0;
   const common = { base, reader };
   return (
-    <DecisionNews>
+    <DecisionNews reader={reader}>
       <p className="text-ink-soft">{t(isAdministrator ? 'intro' : 'intro-own')}</p>
       {decides && (
         <ReportSection title={t('open')} empty={open.length === 0 ? t('none-open') : undefined}>
-          <OpenReports reports={open} decide={decide} {...common} />
+          <OpenReports reports={open} decide={decide} correction={correction} {...common} />
         </ReportSection>
       )}
       {overrulings.length > 0 && (
@@ -55,7 +58,7 @@ export function ReportDeskView({ desk, reader, isAdministrator, decide }: Props)
         <ReportSection title={t('decided')}>
           <PastReports
             reports={decided}
-            statusOf={({ decision }) => t(`done-${decision ?? 'decline'}`)}
+            statusOf={({ card, decision }) => t(`done-${decisionName(card, decision ?? 'decline')}`)}
             reopen={decide}
             {...common}
           />

@@ -5,9 +5,11 @@ import { textFor } from '#core/basics/text-for.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { AskedQuestion } from '#core/progress/event.ts';
-import type { ReportDecision } from '#core/progress/rule-on-report.ts';
+import type { PlainDecision, ReportDecision } from '#core/progress/rule-on-report.ts';
 import { Panel } from '#ui/kit/panel.tsx';
 import { answerWords } from '#ui/progress/reports/answer-words.ts';
+import type { CorrectionDoors } from '#ui/progress/reports/correction-doors.ts';
+import { DecidePanel } from '#ui/progress/reports/decide-panel.tsx';
 import { DecisionButtons, type DecisionOutcome } from '#ui/progress/reports/decision-buttons.tsx';
 import { ReportFacts } from '#ui/progress/reports/report-facts.tsx';
 
@@ -22,7 +24,7 @@ export interface ShownReport {
 }
 
 /** Decides about a report, or takes the decision back. */
-export type Decide = (id: string, choice: ReportDecision | 'reopen') => Promise<DecisionOutcome>;
+export type Decide = (id: string, choice: PlainDecision | 'reopen') => Promise<DecisionOutcome>;
 
 interface Common {
   readonly base: FactBase;
@@ -54,10 +56,12 @@ export function ReportSection({
 export function OpenReports({
   reports,
   decide,
+  correction,
   ...common
 }: Common & {
   readonly reports: readonly (ShownReport & { readonly decisions: readonly ReportDecision[] })[];
   readonly decide: Decide;
+  readonly correction: CorrectionDoors;
 }) {
   return (
     <ul className="flex flex-col gap-4">
@@ -65,10 +69,13 @@ export function OpenReports({
         <li key={report.id}>
           <Panel className="flex flex-col gap-4">
             <ReportFacts report={report} {...common} />
-            <DecisionButtons
+            <DecidePanel
+              report={{ id: report.id, card: report.card }}
               about={report.comment || (report.asked?.stem ?? report.card)}
               choices={report.decisions}
               decide={decide.bind(null, report.id)}
+              correction={correction}
+              reader={common.reader}
             />
           </Panel>
         </li>
@@ -107,7 +114,12 @@ export function PastReports({
             )}
             {report.comment !== '' && <p className="text-ink-soft wrap-anywhere">“{report.comment}”</p>}
             {reopen && (
-              <DecisionButtons about={about} choices={['reopen']} decide={reopen.bind(null, report.id)} />
+              <DecisionButtons
+                card={report.card}
+                about={about}
+                choices={['reopen']}
+                decide={reopen.bind(null, report.id)}
+              />
             )}
           </li>
         );
