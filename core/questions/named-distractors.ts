@@ -8,6 +8,7 @@ import { entityRowsOf } from '#core/questions/entity-rows.ts';
 import { existedAt } from '#core/questions/existed.ts';
 import { lookupOf } from '#core/questions/fact-lookup.ts';
 import { type Named, namedAt, namedEntity, numbersOfKind } from '#core/questions/named-pools.ts';
+import { drawFromSides, type NamedSide, onSides, type Reach, sidesOf } from '#core/questions/named-sides.ts';
 import { knownApart, nests } from '#core/questions/nesting.ts';
 import { sample } from '#core/questions/sample.ts';
 import { siblingsOf } from '#core/questions/siblings.ts';
@@ -17,19 +18,24 @@ const mostTries = 24;
 /** How many others of the kind are looked at, where there are more. */
 const mostSpares = 4;
 
+interface Counts {
+  readonly fewest: number;
+  readonly most: number;
+}
+
 /**
  * One wrong value for a key that is an entity or a text: what another fact of the property holds in that
  * slot, drawn fact by fact, so that what is often right is as often wrong; or else, for entities,
  * another of the kind, one of the fact's own pack before the rest. Null when there is none.
  */
 export function drawNamedDistractor(proved: Proved, random: Random): Distractor | null {
-  return choose(proved, offeredFor(proved, 1, random), 1)[0] ?? null;
+  return choose(proved, offeredFor(proved, { fewest: 1, most: 1 }, 'every-side', random), 1)[0] ?? null;
 }
 
 /**
  * Wrong options for a key that is an entity or a text, drawn as above: `most` of them where the base itself
- * holds so many in the slot, otherwise at most `fewest`. `mixed` takes the property's own values and others
- * of the kind together, for when a first choice gave the key away.
+ * holds so many in the slot, otherwise at most `fewest`. Beyond every side the property's own values and
+ * others of the kind are taken together, for when a first choice gave the key away.
  *
  * A key is often a name met everywhere, and picking the best-known would be right far too often. So how
  * many of the options the base speaks of more than of the key is drawn first; and a key
@@ -37,23 +43,36 @@ export function drawNamedDistractor(proved: Proved, random: Random): Distractor 
  */
 export function drawNamedDistractors(
   proved: Proved,
-  { fewest, most }: { readonly fewest: number; readonly most: number },
+  counts: Counts,
   random: Random,
-  mixed: boolean,
+  reach: Reach,
 ): Distractor[] | null {
-  const all = offeredFor(proved, most, random);
-  const allowed = mixed ? random.shuffle(all) : all;
+  const { fewest, most } = counts;
+  const all = offeredFor(proved, counts, reach, random);
+  const allowed = reach === 'every-side' ? all : random.shuffle(all);
   const full = drawSome(proved, allowed, most, random);
   const isFull = full?.length === most && full.every(({ origin }) => origin !== null);
   return isFull ? full : drawSome(proved, allowed, fewest, random);
 }
 
-/** More than are wanted; where a quick look finds too few that may be offered, a longer one is taken. */
-function offeredFor(proved: Proved, wanted: number, random: Random): readonly Named[] {
-  const spares = spareEntities(proved, random);
-  const quick = allowedOf(proved, [...siblingsOf(proved, random), ...spares]);
-  if (quick.length > wanted) return quick;
-  return allowedOf(proved, [...siblingsOf(proved, random, true), ...spares]);
+/**
+ * More than are wanted; where a quick look finds too few that may be offered, a longer one is taken. Only
+ * those that belong to what the question names, where there are enough of them: of several names, the only
+ * one of the country asked about would be right at a glance.
+ */
+function offeredFor(
+  proved: Proved,
+  { fewest, most }: Counts,
+  reach: Reach,
+  random: Random,
+): readonly Named[] {
+  const sides = sidesOf(proved);
+  const alike = [...fromSides(proved, sides, random), ...spareEntities(proved, random)];
+  const quick = allowedOf(proved, [...siblingsOf(proved, random), ...alike]);
+  const beside = sides.length === 0 ? quick : onSides(sides, quick, fewest, reach);
+  if (beside.length > most) return beside;
+  const wide = allowedOf(proved, [...siblingsOf(proved, random, true), ...alike]);
+  return sides.length === 0 ? wide : onSides(sides, wide, fewest, reach);
 }
 
 function drawSome(
@@ -128,6 +147,20 @@ function areOthers(base: FactBase, one: Named, other: Named): boolean {
 
 function areNested(base: FactBase, one: Value, other: Value): boolean {
   return one.kind === 'entity' && other.kind === 'entity' && nests(base, one.id, other.id);
+}
+
+/** Those of the sides that are known to stand apart from the key: other properties may say more of them. */
+function fromSides(
+  { base, fact, key }: Proved,
+  sides: readonly NamedSide[],
+  random: Random,
+): readonly Named[] {
+  if (sides.length === 0 || key.kind !== 'entity') return [];
+  const kind = base.entities.get(key.id)?.kind;
+  const isApart = kind === undefined ? () => false : knownApart(base, kind, [key.id], fact.pack);
+  return drawFromSides(base, sides, random).filter(
+    ({ value }) => value.kind === 'entity' && isApart(value.id),
+  );
 }
 
 /** Others of the kind that are known to stand apart from the key. */

@@ -22,8 +22,9 @@ export interface ChoicePlan {
 
 const fewestDistractors = 2;
 const mostDistractors = 3;
-/** From this attempt on, the wrong options are taken from further afield. */
-const mixedFrom = 4;
+/** Where a flaw is found again and again, the wrong options are taken from further afield, step by step. */
+const attemptsPerReach = 4;
+const reaches = ['every-side', 'widest-side', 'telling-sides'] as const;
 
 /** Three options, or four where the base itself offers a third wrong one; numbers and dates in their order. */
 export function planMultipleChoice(scope: CardScope): ChoicePlan | Refusal {
@@ -61,9 +62,9 @@ export function renderMultipleChoice(plan: ChoicePlan): ChoiceQuestion | Refusal
 
 function drawNamed(scope: CardScope, proved: Proved): DrawnOptions | Refusal {
   const random = attemptRandomOf(scope, 'options');
-  const mixed = scope.attempt >= mixedFrom;
+  const reach = reaches[Math.floor(scope.attempt / attemptsPerReach)] ?? 'telling-sides';
   const counts = { fewest: fewestDistractors, most: mostDistractors };
-  const wrong = drawNamedDistractors(proved, counts, random, mixed);
+  const wrong = drawNamedDistractors(proved, counts, random, reach);
   if (!wrong) return refuse('key-stands-out');
   if (wrong.length < fewestDistractors) return refuse('too-few-distractors');
   const keyPlace = randomOf(scope, `place of ${wrong.length + 1}`).below(wrong.length + 1);
