@@ -3,6 +3,7 @@ import { attemptRandomOf, type CardScope, randomOf } from '#core/questions/card-
 import type { Distractor } from '#core/questions/distractor.ts';
 import { templateOf } from '#core/questions/given-slots.ts';
 import { givesAway } from '#core/questions/gives-away.ts';
+import { originOfWrong } from '#core/questions/origin-of-wrong.ts';
 import { drawOutsiders, isOfSort } from '#core/questions/outsiders.ts';
 import { type Member, proveSet } from '#core/questions/prove-set.ts';
 import type { MultipleResponseQuestion, Query } from '#core/questions/question.ts';
@@ -53,6 +54,8 @@ export function planMultipleResponse(scope: CardScope): MultipleResponsePlan | R
   return { ok: true, kind: 'multiple-response', scope, query: set.query, options };
 }
 
+const nothingHidden: ReadonlySet<string> = new Set();
+
 /** The words of a planned question; refuses when the stem tells a right option. */
 export function renderMultipleResponse(plan: MultipleResponsePlan): MultipleResponseQuestion | Refusal {
   const { scope, query, options } = plan;
@@ -68,9 +71,13 @@ export function renderMultipleResponse(plan: MultipleResponsePlan): MultipleResp
   }));
   const keys = shown.flatMap(({ id, member }) => (member ? [{ id, fact: member.fact }] : []));
   const facts = [...new Set([fact, ...keys.map((key) => key.fact)])];
-  const wrong = shown.flatMap(({ text, origin, member }) =>
-    origin && !member ? [lineOf(text, origin.statement[reader.locale])] : [],
-  );
+  const wrong = shown.flatMap(({ text, origin, member }, place) => {
+    const value = options[place]?.value;
+    if (member || !value) return [];
+    // Many a fact has a date in it: the one told is that which could be taken for what was asked.
+    const told = originOfWrong(base, { query, facts }, value, nothingHidden) ?? origin;
+    return told ? [lineOf(text, told.statement[reader.locale])] : [];
+  });
   return {
     ...frameOf(scope, query, facts),
     kind: 'multiple-response',

@@ -259,3 +259,22 @@ test('over generated lists, an option is right exactly when a fact says so', () 
   );
   expect(made).toBeGreaterThan(10);
 });
+
+test('a wrong year is explained by what could be taken for the answer, not by whatever happened in it', () => {
+  const { asks } = makeVisitProperty();
+  const when = { closed: true, stem: asks.value?.stem ?? { th: '', en: '' } };
+  const property = makeVisitProperty({ cardinality: 'many', asks: { value: when } });
+  const tour = makeVisitProperty({ id: 'tour' });
+  const facts = [
+    ...['2005', '2009', '2013'].map((year, index) => makeVisit(`v${index}`, 'ann', 'oz', year)),
+    makeVisit('w1', 'bob', 'oz', '2007-04'),
+    ...['2007', '2011'].map((year) => makeVisit(`t${year}`, 'ann', 'pern', year, { property: 'tour' })),
+  ];
+  const base = makeBase(facts, { properties: [property, tour] });
+  const lines = seeds
+    .slice(0, 60)
+    .flatMap((seed) => must(asked(base, { fact: 'v1', seed })).explanation.split('\n'));
+  expect(lines).toContain('• 2007 — Statement w1.');
+  expect(lines).not.toContain('• 2007 — Statement t2007.');
+  expect(lines).toContain('• 2011 — Statement t2011.');
+});
