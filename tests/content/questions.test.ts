@@ -62,6 +62,19 @@ test('the answer as Jamdee prints it is graded correct, in both languages', () =
   expect(wrong).toEqual([]);
 });
 
+test('no name of several days, events or parties stands before a verb of one', () => {
+  const plural = [...base.entities.values()]
+    .map(({ label }) => label.en)
+    .filter((name) => /(days|events|parties)$/i.test(name));
+  const words = questions.flatMap((question) => [
+    question.stem,
+    ...('options' in question ? question.options.map(({ text }) => text) : []),
+  ]);
+  expect(plural.length).toBeGreaterThan(2);
+  const verbs = plural.map((name) => `${name} (takes|opens|is|was|has)`);
+  expect(words.filter((text) => verbs.some((wrong) => new RegExp(wrong, 'i').test(text)))).toEqual([]);
+});
+
 function printedAnswer({ kind, answer, cards: [card], locale }: TypedQuestion): string {
   const fact = base.facts.get(card?.fact ?? '');
   const [value] = fact && card ? slotValues(fact, card.ask) : [];
