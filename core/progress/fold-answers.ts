@@ -1,11 +1,8 @@
 import type { CardKey } from '#core/basics/card-key.ts';
+import { countedAnswers } from '#core/progress/counted-answers.ts';
 import { type Estimate, loosen, observe, unknown } from '#core/progress/estimate.ts';
-import type { AnsweredEvent, StoredEvent } from '#core/progress/event.ts';
-import { orderEvents, uniqueEvents } from '#core/progress/event-order.ts';
-import { findOverruled } from '#core/progress/find-overruled.ts';
-import { findUndone } from '#core/progress/find-undone.ts';
-import { type Renames, renameCard } from '#core/progress/rename-card.ts';
-import { chanceOfPart } from '#core/questions/chance-of-part.ts';
+import type { StoredEvent } from '#core/progress/event.ts';
+import type { Renames } from '#core/progress/rename-card.ts';
 
 /** What the answers of one learner say: how able they are, and how difficult each card is. */
 export interface AnswerModel {
@@ -51,26 +48,8 @@ export function foldAnswers(events: Iterable<StoredEvent>, fold: AnswerFold): An
 }
 
 function* observationsOf(events: Iterable<StoredEvent>, renames: Renames) {
-  const unique = [...uniqueEvents(events).values()];
-  const all = unique.map(({ event }) => event);
-  const undone = findUndone(all);
-  const overruled = findOverruled(all, undone);
-  for (const { event } of orderEvents(unique)) {
-    if (event.type === 'answered' && !undone.has(event.id)) {
-      yield* partsOf(event, overruled.has(event.id), renames);
-    }
+  for (const { parts, chance } of countedAnswers(events, renames)) {
+    const weight = 1 / parts.size;
+    for (const [card, score] of parts) yield { card, score, chance, weight };
   }
-}
-
-function partsOf(event: AnsweredEvent, isOverruled: boolean, renames: Renames) {
-  if (saysNothing(event) && !isOverruled) return [];
-  const parts = new Map(event.cards.map(({ card, score }) => [renameCard(card, renames), score]));
-  const chance = chanceOfPart(event);
-  const weight = 1 / parts.size;
-  return [...parts].map(([card, score]) => ({ card, score: isOverruled ? 1 : score, chance, weight }));
-}
-
-/** Unreadable is about typing; but whoever types nothing does not know. */
-function saysNothing({ verdict }: AnsweredEvent): boolean {
-  return verdict.verdict === 'unreadable' && verdict.reason !== 'empty';
 }
