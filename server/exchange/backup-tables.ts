@@ -258,4 +258,20 @@ export const backupTables: readonly BackupTable[] = [
     key: ['card'],
     columns: { card: 'text', mean: 'float', variance: 'float', answers: 'int' },
   },
+  {
+    name: 'ItemFlaw',
+    key: ['packId', 'ordinal'],
+    columns: {
+      packId: 'text',
+      ordinal: 'int',
+      factId: 'text',
+      revision: 'text',
+      ask: 'text',
+      kind: 'text',
+      flaw: 'text',
+      valueJson: 'text?',
+      index: 'float',
+      answers: 'int',
+    },
+  },
 ];
