@@ -5,14 +5,18 @@ import type { Account } from '#core/people/account.ts';
 import { settingsSchema } from '#core/people/settings-schema.ts';
 import type { StoredEvent } from '#core/progress/event.ts';
 import { eventSchema } from '#core/progress/event-schema.ts';
+import { valueSchema } from '#core/progress/value-schema.ts';
 import {
   batchLimit,
   type DeckReply,
   type EventBatchReply,
+  type ItemFlawsReply,
   type PackSummary,
   type Receipt,
   type Snapshot,
 } from '#core/progress/wire.ts';
+import { itemFlaws } from '#core/questions/item-flaw.ts';
+import { questionKinds } from '#core/questions/kind.ts';
 import { instantSchema } from '#core/scheduling/time-schemas.ts';
 
 export const cursorSchema = boundedText(200);
@@ -89,4 +93,20 @@ export const snapshotSchema: z.ZodType<Snapshot> = z.strictObject({
 export const deckReplySchema: z.ZodType<DeckReply> = z.strictObject({
   v: z.literal(1),
   deck: deckSchema.nullable(),
+});
+
+/** What `GET /api/v1/packs/<id>/flaws` answers. Devices use `isItemFlawsReply`. */
+export const itemFlawsReplySchema: z.ZodType<ItemFlawsReply> = z.strictObject({
+  v: z.literal(1),
+  flaws: z.array(
+    z.strictObject({
+      fact: z.string().min(1),
+      ask: z.string().min(1),
+      kind: z.enum(questionKinds),
+      flaw: z.enum(itemFlaws),
+      value: valueSchema.nullable(),
+      index: z.number().min(-1).max(1),
+      answers: z.int().min(1),
+    }),
+  ),
 });

@@ -4,6 +4,7 @@ import type { Pack } from '#core/facts/pack.ts';
 import type { Account } from '#core/people/account.ts';
 import type { Settings } from '#core/people/settings.ts';
 import type { StoredEvent, StudyEvent } from '#core/progress/event.ts';
+import type { FoundItemFlaw } from '#core/questions/item-flaw.ts';
 import type { FactCard } from '#core/questions/question.ts';
 
 /** A pack as the library lists it, without its facts. */
@@ -109,6 +110,12 @@ export interface DeckReply {
 export interface SettingsReply {
   readonly v: 1;
   readonly settings: Settings;
+}
+
+/** Answer of `GET /api/v1/packs/<id>/flaws`: what weighs most first. */
+export interface ItemFlawsReply {
+  readonly v: 1;
+  readonly flaws: readonly FoundItemFlaw[];
 }
 
 /** How every door answers bad input. `message` is in the reader's language; `code` is for programs. */

@@ -3,6 +3,7 @@ import { DELETE as deleteDeck, PUT as putDeck } from '#app/api/v1/decks/[id]/rou
 import { POST as postEvents } from '#app/api/v1/events/route.ts';
 import { GET as getExport } from '#app/api/v1/me/export/route.ts';
 import { DELETE as deleteMe } from '#app/api/v1/me/route.ts';
+import { GET as getFlaws } from '#app/api/v1/packs/[id]/flaws/route.ts';
 import { PUT as putSettings } from '#app/api/v1/settings/route.ts';
 
 interface Door {
@@ -19,6 +20,7 @@ export const doorsForPeople: Readonly<Record<string, Door>> = {
   'v1/decks/[id] DELETE': { route: deleteDeck, method: 'DELETE', mostBytes: 1_000 },
   'v1/settings PUT': { route: putSettings, method: 'PUT', mostBytes: 10_000 },
   'v1/me DELETE': { route: deleteMe, method: 'DELETE', mostBytes: 10_000 },
+  'v1/packs/[id]/flaws GET': { route: getFlaws, method: 'GET' },
   'v1/me/export GET': { route: getExport, method: 'GET' },
 };
 

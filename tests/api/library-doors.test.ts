@@ -1,15 +1,26 @@
 import { beforeAll, expect, test } from 'vitest';
 import { GET as getHealth } from '#app/api/health/route.ts';
+import { GET as getFlaws } from '#app/api/v1/packs/[id]/flaws/route.ts';
 import { GET as getPack } from '#app/api/v1/packs/[id]/route.ts';
+import { isItemFlawsReply } from '#core/progress/read-item-flaws.ts';
 import { isPackDocument, isSnapshot } from '#core/progress/read-reply.ts';
 import type { PackDocument, Snapshot } from '#core/progress/wire.ts';
-import { snapshotSchema } from '#core/progress/wire-schema.ts';
+import { itemFlawsReplySchema, snapshotSchema } from '#core/progress/wire-schema.ts';
 import { db } from '#server/db.ts';
 import { makePerson } from '../server/people/make-person.ts';
 import { call } from './call.ts';
 import { fillLibrary, snapshot } from './study-calls.ts';
 
 beforeAll(fillLibrary);
+
+const pack = 'vietnam-kazakhstan';
+
+async function firstFact() {
+  const { packs } = (await (await call(getPack, { params: { id: pack } })).json()) as PackDocument;
+  const [fact] = packs[0]?.facts ?? [];
+  if (!fact) throw new Error('no fact');
+  return fact;
+}
 
 test('a visitor gets the library, and nobody is made by that', async () => {
   const before = await db.person.count();
@@ -54,8 +65,44 @@ test.each(['nothing', 'base', '../base', '__proto__', '', 'x'.repeat(5_000)])(
   'there is no pack %.20j',
   async (id) => {
     expect((await call(getPack, { params: { id } })).status).toBe(404);
+    expect((await call(getFlaws, { params: { id }, as: await makePerson() })).status).toBe(404);
   },
 );
+
+test('what answers showed of a pack’s questions is told as promised, and is kept nowhere', async () => {
+  const [as, fact] = [await makePerson(), await firstFact()];
+  const row = {
+    factId: fact.id,
+    revision: fact.revision,
+    ask: 'value',
+    kind: 'multiple-choice',
+    answers: 60,
+  };
+  const value = { kind: 'date', edtf: '1993-06-29' };
+  await db.itemFlaw.createMany({
+    data: [
+      { ...row, packId: pack, ordinal: 0, flaw: 'negative-discrimination', valueJson: null, index: -0.3 },
+      {
+        ...row,
+        packId: pack,
+        ordinal: 1,
+        flaw: 'unpicked-distractor',
+        valueJson: JSON.stringify(value),
+        index: 0,
+      },
+      { ...row, packId: pack, ordinal: 2, flaw: 'too-hard', valueJson: null, index: 0, revision: 'former' },
+    ],
+  });
+  const response = await call(getFlaws, { params: { id: pack }, as });
+  const body: unknown = await response.json();
+  expect(isItemFlawsReply(body)).toBe(true);
+  const asked = { fact: fact.id, ask: 'value', kind: 'multiple-choice', answers: 60 };
+  expect(itemFlawsReplySchema.parse(body).flaws).toEqual([
+    { ...asked, flaw: 'negative-discrimination', value: null, index: -0.3 },
+    { ...asked, flaw: 'unpicked-distractor', value, index: 0 },
+  ]);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
 
 test('health says which database, which epoch and which content', async () => {
   const response = await call(getHealth);

@@ -3,6 +3,7 @@ import {
   deckReplySchema,
   eventBatchReplySchema,
   eventBatchSchema,
+  itemFlawsReplySchema,
   snapshotSchema,
 } from '#core/progress/wire-schema.ts';
 import { readFrozen } from '#tests/core/progress/read-frozen.ts';
@@ -13,6 +14,7 @@ test('frozen messages of version 1 are what the server promises', () => {
   expect(snapshotSchema.safeParse(readFrozen('snapshot.json')).error).toBeUndefined();
   expect(snapshotSchema.safeParse(readFrozen('snapshot-visitor.json')).error).toBeUndefined();
   expect(deckReplySchema.safeParse(readFrozen('deck-reply.json')).error).toBeUndefined();
+  expect(itemFlawsReplySchema.safeParse(readFrozen('item-flaws-reply.json')).error).toBeUndefined();
 });
 
 test('a batch may hold bad events, which are refused one by one, but not too many', () => {
