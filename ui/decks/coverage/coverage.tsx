@@ -5,9 +5,12 @@ import { useMemo } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { countKinds, fewQuestions, thinlyCovered } from '#core/questions/coverage.ts';
+import type { FoundItemFlaw } from '#core/questions/item-flaw.ts';
 import { FactSheets } from '#ui/decks/coverage/fact-sheets.tsx';
+import { QuestionsToCheck } from '#ui/decks/coverage/questions-to-check.tsx';
 import { ThinFact } from '#ui/decks/coverage/thin-fact.tsx';
 import { useCoverage } from '#ui/decks/coverage/use-coverage.ts';
+import { useItemFlaws } from '#ui/decks/coverage/use-item-flaws.ts';
 import { Panel } from '#ui/kit/panel.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { useShowMore } from '#ui/kit/use-show-more.tsx';
@@ -21,11 +24,13 @@ interface Props {
 }
 
 const shownAtOnce = 20;
+const noFlaws: readonly FoundItemFlaw[] = [];
 
-/** How many questions there are by kind, the facts of which little can be asked, then the questions of each fact. */
+/** How many questions there are by kind, the facts of which little can be asked, what answers showed, then the questions of each fact. */
 export function Coverage({ deck, facts, base, notes }: Props) {
   const t = useTranslations('coverage');
   const { coverages, isDone } = useCoverage(facts, base);
+  const found = useItemFlaws(facts);
   const kinds = useMemo(() => countKinds(coverages), [coverages]);
   const thin = useMemo(() => thinlyCovered(coverages), [coverages]);
   const { visible, more } = useShowMore(thin, shownAtOnce, 'thin');
@@ -40,6 +45,7 @@ export function Coverage({ deck, facts, base, notes }: Props) {
         {notes > 0 && <p className="text-ink-soft">{t('notes', { count: notes })}</p>}
         {isDone && kinds.length > 0 && <KindTable kinds={kinds} />}
       </Panel>
+      <QuestionsToCheck facts={facts} base={base} found={found} />
       {isDone && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-semibold">{t('thin-title')}</h2>
@@ -52,7 +58,7 @@ export function Coverage({ deck, facts, base, notes }: Props) {
           {more}
         </section>
       )}
-      <FactSheets facts={facts} base={base} />
+      <FactSheets facts={facts} base={base} flaws={found.kind === 'ready' ? found.flaws : noFlaws} />
     </>
   );
 }

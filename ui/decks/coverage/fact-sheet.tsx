@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { textFor } from '#core/basics/text-for.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
+import type { FoundItemFlaw } from '#core/questions/item-flaw.ts';
 import { FactQuestions } from '#ui/decks/coverage/fact-questions.tsx';
 import { useNames } from '#ui/facts/use-names.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
@@ -13,10 +14,12 @@ import { QuestionText } from '#ui/questions/question-text.tsx';
 interface Props {
   readonly fact: Fact;
   readonly base: FactBase;
+  /** What answers showed to be wrong with questions, of any fact. */
+  readonly flaws: readonly FoundItemFlaw[];
 }
 
 /** A fact in one sentence; its questions are drawn when it is opened. */
-export function FactSheet({ fact, base }: Props) {
+export function FactSheet({ fact, base, flaws }: Props) {
   const reader = useReader();
   const { locale } = reader;
   const names = useNames(base);
@@ -36,7 +39,7 @@ export function FactSheet({ fact, base }: Props) {
             className="mt-0.5 size-5 shrink-0 text-ink-soft transition-transform group-open:rotate-180"
           />
         </summary>
-        {isOpen && <FactQuestions fact={fact} base={base} />}
+        {isOpen && <FactQuestions fact={fact} base={base} flaws={flaws} />}
       </details>
     </li>
   );

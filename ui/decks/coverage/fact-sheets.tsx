@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { searchFacts } from '#core/facts/search-facts.ts';
+import type { FoundItemFlaw } from '#core/questions/item-flaw.ts';
 import { FactSheet } from '#ui/decks/coverage/fact-sheet.tsx';
 import { SearchField } from '#ui/kit/search-field.tsx';
 import { useShowMore } from '#ui/kit/use-show-more.tsx';
@@ -12,12 +13,14 @@ import { useShowMore } from '#ui/kit/use-show-more.tsx';
 interface Props {
   readonly facts: readonly Fact[];
   readonly base: FactBase;
+  /** What answers showed to be wrong with questions, of any fact. */
+  readonly flaws: readonly FoundItemFlaw[];
 }
 
 const shownAtOnce = 20;
 
 /** Every fact, to be opened for its questions; found by its words. */
-export function FactSheets({ facts, base }: Props) {
+export function FactSheets({ facts, base, flaws }: Props) {
   const t = useTranslations('coverage');
   const [query, setQuery] = useState('');
   const settled = useDeferredValue(query.trim());
@@ -37,7 +40,7 @@ export function FactSheets({ facts, base }: Props) {
       </p>
       <ul className="flex flex-col gap-2">
         {visible.map((fact) => (
-          <FactSheet key={fact.id} fact={fact} base={base} />
+          <FactSheet key={fact.id} fact={fact} base={base} flaws={flaws} />
         ))}
       </ul>
       {more}
