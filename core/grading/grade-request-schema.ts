@@ -5,13 +5,12 @@ import { hedges } from '#core/basics/units.ts';
 
 const names = z.array(z.string().max(500)).min(1).max(200);
 
-const dateSchema = z.object({
-  kind: z.literal('date'),
-  edtf: z
-    .string()
-    .max(40)
-    .refine((text) => parseEdtf(text) !== null, 'expected an EDTF date such as 1992-06-29'),
-});
+const edtfSchema = z
+  .string()
+  .max(40)
+  .refine((text) => parseEdtf(text) !== null, 'expected an EDTF date such as 1992-06-29');
+
+const dateSchema = z.object({ kind: z.literal('date'), edtf: edtfSchema, dated: edtfSchema.optional() });
 
 const expectedSchema = z.discriminatedUnion('kind', [
   dateSchema,
@@ -38,7 +37,6 @@ const timelineSchema = z
   .object({
     kind: z.literal('timeline'),
     answer: dateSchema,
-    dated: dateSchema.shape.edtf.optional(),
     fullCreditYears: yearCount,
     zeroCreditYears: yearCount,
   })

@@ -93,7 +93,7 @@ function gradeTyped(expected: Expected, answer: Answer, locale: Locale): Verdict
   if ('refused' in typed) return typed.refused;
   switch (expected.kind) {
     case 'date':
-      return gradeDate(expected.edtf, typed.text, locale);
+      return gradeDate(expected, typed.text, locale);
     case 'quantity':
       return gradeQuantity(expected, typed.text);
     case 'name':

@@ -1,4 +1,4 @@
-import { parseEdtf } from '#core/basics/edtf.ts';
+import { type Edtf, parseEdtf } from '#core/basics/edtf.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { EntityId, Value } from '#core/facts/value.ts';
 import { namesOf, sharesName } from '#core/questions/name-twins.ts';
@@ -22,6 +22,12 @@ export function expectedAnswer(base: FactBase, value: Value): Expected | null {
     case 'text':
       return null;
   }
+}
+
+/** The year of a date, with the date itself where it says more than the year. */
+export function expectedYear(year: number, { text, precision }: Edtf): Extract<Expected, { kind: 'date' }> {
+  const edtf = String(year).padStart(4, '0');
+  return { kind: 'date', edtf, ...(precision === 'year' ? {} : { dated: text }) };
 }
 
 function isTypable(edtf: string): boolean {

@@ -26,7 +26,12 @@ export interface Option {
 
 /** What a grader compares a typed answer with. */
 export type Expected =
-  | { readonly kind: 'date'; readonly edtf: string }
+  | {
+      readonly kind: 'date';
+      readonly edtf: string;
+      /** EDTF of the date as it is known, where less of it is asked: what an answer adds is held against it. */
+      readonly dated?: string;
+    }
   | {
       readonly kind: 'quantity';
       readonly amount: number;
@@ -119,8 +124,6 @@ export interface TimelineQuestion extends QuestionBase {
   readonly axis: { readonly from: number; readonly to: number; readonly step: 'year' };
   /** The year. */
   readonly answer: Extract<Expected, { readonly kind: 'date' }>;
-  /** EDTF of the date itself, where the Buddhist year it then belonged to is not that of its year: February 1940. */
-  readonly dated?: string;
   /** So many years off still earn all of the credit; more than 0 only where the fact itself is approximate. */
   readonly fullCreditYears: number;
   /** So many years off earn none. */

@@ -35,7 +35,9 @@ export function reasonTexts(
   const parts: ReasonParts = { reason, expected, understood };
   const read = readAs(say, parts, reader);
   const because =
-    reason === 'some' ? howMuchTexts(say, question, answer) : [becauseOf(say, reason, parts, reader)];
+    reason === 'some'
+      ? [...howMuchTexts(say, question, answer), ...whichPart(say, parts)]
+      : [becauseOf(say, reason, parts, reader)];
   return read === null ? because : [read, ...because];
 }
 
@@ -136,6 +138,14 @@ function missing(asked: Edtf['precision'], given: Edtf['precision']) {
   if (asked === 'interval') return 'missing-ends';
   if (asked === 'month') return 'missing-month';
   return given === 'month' ? 'missing-day' : 'missing-day-and-month';
+}
+
+/** Of a date that is partly right, which part is; nothing where its year is near the right one only. */
+function whichPart(say: Say, { expected, understood }: ReasonParts): readonly string[] {
+  if (expected?.kind !== 'date' || understood?.kind !== 'date') return [];
+  const asked = parseEdtf(expected.edtf);
+  if (asked?.precision === 'interval') return [say('only-end')];
+  return understood.dates.every((edtf) => edtf.startsWith(expected.edtf)) ? [say('only-year')] : [];
 }
 
 function whoElse(say: Say, { understood }: ReasonParts, reader: Reader): string {

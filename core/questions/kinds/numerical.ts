@@ -1,7 +1,7 @@
 import { parseEdtf } from '#core/basics/edtf.ts';
 import type { Value } from '#core/facts/value.ts';
 import type { CardScope } from '#core/questions/card-scope.ts';
-import { expectedAnswer } from '#core/questions/expected-answer.ts';
+import { expectedAnswer, expectedYear } from '#core/questions/expected-answer.ts';
 import type { Expected, TypedQuestion } from '#core/questions/question.ts';
 import { type Refusal, refuse } from '#core/questions/refusal.ts';
 import { planTyped, type TypedPlan } from '#core/questions/typed-plan.ts';
@@ -25,5 +25,5 @@ function numberOf(scope: CardScope, key: Value): Expected | null {
   if (key.kind === 'quantity') return expectedAnswer(scope.base, key);
   const date = key.kind === 'date' ? parseEdtf(key.edtf) : null;
   if (!date?.start || date.start.year !== date.end?.year || date.approximate) return null;
-  return { kind: 'date', edtf: String(date.start.year).padStart(4, '0') };
+  return expectedYear(date.start.year, date);
 }

@@ -1,10 +1,9 @@
-import { parseEdtf, possibleDays } from '#core/basics/edtf.ts';
-import { yearInCalendar } from '#core/basics/era.ts';
-import type { DateValue, Value } from '#core/facts/value.ts';
+import { type Edtf, parseEdtf, possibleDays } from '#core/basics/edtf.ts';
 import { attemptRandomOf, type CardScope } from '#core/questions/card-scope.ts';
 import { placeOfDay } from '#core/questions/date-scale.ts';
 import type { Proved } from '#core/questions/distractor.ts';
 import { drawAxis, type YearRange } from '#core/questions/draw-axis.ts';
+import { expectedYear } from '#core/questions/expected-answer.ts';
 import { possibleDaysOf } from '#core/questions/invent-dates.ts';
 import { proveCard } from '#core/questions/prove-card.ts';
 import { renderProvedStem } from '#core/questions/proved-stem.ts';
@@ -20,6 +19,7 @@ export interface TimelinePlan {
   readonly axis: YearRange;
   /** The years of the line in which the fact could lie, as far as its pack and its source tell. */
   readonly possible: YearRange;
+  readonly date: Edtf;
   readonly year: number;
   /** How many years off the fact itself may be. */
   readonly spareYears: number;
@@ -45,8 +45,8 @@ export function planTimeline(scope: CardScope): TimelinePlan | Refusal {
 
 /** The words of a planned question; refuses when the stem tells the year. */
 export function renderTimeline(plan: TimelinePlan): TimelineQuestion | Refusal {
-  const { scope, proved, axis, possible, year, spareYears } = plan;
-  const answer = { kind: 'date', edtf: String(year).padStart(4, '0') } as const;
+  const { scope, proved, axis, possible, date, year, spareYears } = plan;
+  const answer = expectedYear(year, date);
   const rendered = renderProvedStem(scope, proved, answer);
   if ('reason' in rendered) return rendered;
   const years = axis.to - axis.from + 1;
@@ -58,7 +58,6 @@ export function renderTimeline(plan: TimelinePlan): TimelineQuestion | Refusal {
     explanation: explain(scope, []),
     axis: { ...axis, step: 'year' },
     answer,
-    ...(isOfOldYear(proved.key) ? { dated: proved.key.edtf } : {}),
     fullCreditYears: spareYears,
     zeroCreditYears: spareYears + Math.min(mostCreditYears, Math.max(leastCreditYears, reach)),
     chance: chanceOf(axis, possible, year, spareYears),
@@ -75,21 +74,13 @@ function isNearSource({ base, fact }: CardScope, year: number): boolean {
 }
 
 /** A date that lies in one year; "about" may reach into the years beside it. */
-function yearOf(edtf: string): { readonly year: number; readonly spareYears: number } | null {
+function yearOf(edtf: string): Pick<TimelinePlan, 'date' | 'year' | 'spareYears'> | null {
   const date = parseEdtf(edtf);
   if (!date?.start || date.start.year !== date.end?.year) return null;
   const { year } = date.start;
   const { earliest, latest } = possibleDays(date);
   const spareYears = Math.max(year - placeOfDay(earliest, 'year'), placeOfDay(latest, 'year') - year);
-  return { year, spareYears };
-}
-
-/** Did its months belong to the Buddhist year before that of its own year? */
-function isOfOldYear(key: Value): key is DateValue {
-  const date = key.kind === 'date' ? parseEdtf(key.edtf) : null;
-  return [date?.start, date?.end].every(
-    (point) => point && yearInCalendar(point.year, 'be', point.month) < yearInCalendar(point.year, 'be'),
-  );
+  return { date, year, spareYears };
 }
 
 /** Of a line the years in which the fact could lie, its own always among them. */

@@ -36,6 +36,23 @@ it('answers each line with its verdict, in order', async () => {
   expect({ status, errors }).toEqual({ status: 0, errors: [] });
 });
 
+it('holds what is added to a year against the date it is known by, where a question has that', async () => {
+  const year = { kind: 'date', edtf: '1992' };
+  const known = { ...year, dated: '1992-06-29' };
+  const { rows } = await grade([
+    request(year, '28 June 1992', 'en'),
+    request(known, '28 June 1992', 'en'),
+    request({ kind: 'numerical', answer: known }, '29 June 1992', 'en'),
+    request({ ...year, dated: 'summer' }, '1992', 'en'),
+  ]);
+  expect(rows()).toMatchObject([
+    { verdict: 'correct', reason: 'more-precise-than-asked' },
+    { verdict: 'partial', score: 0.5, reason: 'some' },
+    { verdict: 'correct', reason: 'more-precise-than-asked' },
+    { line: 4, error: expect.stringContaining('dated') },
+  ]);
+});
+
 it('takes a whole question, with all that stands in it', async () => {
   const question = {
     ...{ id: 'q1', locale: 'en', pack: 'p', seed: 1, cards: [], facts: [], stem: 'When?', explanation: '' },

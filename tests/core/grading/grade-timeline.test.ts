@@ -51,9 +51,19 @@ it.each<readonly [Answer, string | undefined, string, number, string]>([
   ['1939', '1940-02', 'partial', 0.75, 'year-off-by-one'],
   ['2482', undefined, 'partial', 0.75, 'year-off-by-one'],
 ])('%j for 1940, of a fact dated %j, is %s, %d: %s', (answer, dated, verdict, score, reason) => {
-  const year = { ...exact, answer: { kind: 'date', edtf: '1940' } } as const;
-  const expected = dated === undefined ? year : { ...year, dated };
+  const year = { kind: 'date', edtf: '1940', ...(dated === undefined ? {} : { dated }) } as const;
+  const expected = { ...exact, answer: year };
   expect(gradeTimeline(expected, answer, 'th')).toEqual({ verdict, score, reason });
+});
+
+it('of a year with a wrong day gives half, however near the year would be', () => {
+  const answer = { kind: 'date', edtf: '1992', dated: '1992-06-29' } as const;
+  expect(gradeTimeline({ ...exact, answer }, '28 June 1992', 'en')).toEqual({
+    verdict: 'partial',
+    score: 0.5,
+    reason: 'some',
+  });
+  expect(gradeTimeline({ ...exact, answer }, 1992, 'en').verdict).toBe('correct');
 });
 
 it('never gives more for a year that is further off', () => {

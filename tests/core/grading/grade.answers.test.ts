@@ -4,8 +4,9 @@ import { gradeReasons } from '#core/grading/verdict.ts';
 import { typedAmounts } from '#tests/core/grading/typed-amounts.ts';
 import { typedDates } from '#tests/core/grading/typed-dates.ts';
 import { typedNames } from '#tests/core/grading/typed-names.ts';
+import { typedYears } from '#tests/core/grading/typed-years.ts';
 
-const groups = [...typedDates, ...typedAmounts, ...typedNames];
+const groups = [...typedDates, ...typedYears, ...typedAmounts, ...typedNames];
 
 describe.each(groups)('where $title is right', ({ expected, answers }) => {
   it.each(answers)('"%s" (%s) is %s: %s', (answer, locale, verdict, reason) => {

@@ -9,6 +9,7 @@ import th from '#messages/screens/th.json' with { type: 'json' };
 import { typedAmounts } from '#tests/core/grading/typed-amounts.ts';
 import { typedDates } from '#tests/core/grading/typed-dates.ts';
 import { typedNames } from '#tests/core/grading/typed-names.ts';
+import { typedYears } from '#tests/core/grading/typed-years.ts';
 import { reasonTexts } from '#ui/quiz/reason-texts.ts';
 
 const say = {
@@ -39,6 +40,8 @@ function sentence(expected: Expected, answer: string, locale: Locale): string {
 
 const day: Expected = { kind: 'date', edtf: '1992-07-06' };
 const year: Expected = { kind: 'date', edtf: '2005' };
+const yearOfDay: Expected = { kind: 'date', edtf: '1992', dated: '1992-07-06' };
+const period: Expected = { kind: 'date', edtf: '2025-05-05/2025-05-12' };
 const money: Expected = { kind: 'quantity', amount: 349_200_000, unit: 'USD', step: 100_000 };
 const people: Expected = { kind: 'quantity', amount: 12_500, unit: 'people', step: 1 };
 const iran: Expected = { kind: 'name', names: ['อิหร่าน', 'Iran'], rivals: [['อิรัก', 'Iraq']] };
@@ -55,6 +58,16 @@ describe('the sentence under a verdict', () => {
     [day, '6 July', 'en', 'Write the year in full, such as 14 February 2005 or 14 February 2548 BE.'],
     [day, 'soon', 'en', 'Write a day such as 14 February 2005 or 14 February 2548 BE.'],
     [year, 'เร็ว ๆ นี้', 'th', 'เขียนปี เช่น พ.ศ. 2553 หรือ ค.ศ. 2010'],
+    [
+      yearOfDay,
+      '28 June 1992',
+      'en',
+      'Read as 28 June 1992. The year is right, the rest of the date is not.',
+    ],
+    [yearOfDay, '7 June 1992', 'en', 'Read as 7 June 1992. Day and month are swapped.'],
+    [yearOfDay, '28 มิ.ย. 2535', 'th', 'เข้าใจว่าหมายถึง 28 มิถุนายน พ.ศ. 2535 ปีถูก แต่วันหรือเดือนไม่ถูก'],
+    [period, '5 May 2025', 'en', 'Read as 5 May 2025. Right, but that is only one end of it.'],
+    [period, '5 พ.ค. 2568', 'th', 'เข้าใจว่าหมายถึง 5 พฤษภาคม พ.ศ. 2568 ถูก แต่เป็นเพียงวันเริ่มหรือวันสิ้นสุด'],
     [
       money,
       '349.2',
@@ -78,7 +91,8 @@ describe('the sentence under a verdict', () => {
     expect(sentence(expected, answer, locale)).toBe(text);
   });
 
-  const everyAnswer = [...typedDates, ...typedAmounts, ...typedNames].flatMap(({ expected, answers }) =>
+  const groups = [...typedDates, ...typedYears, ...typedAmounts, ...typedNames];
+  const everyAnswer = groups.flatMap(({ expected, answers }) =>
     answers.map(([answer]) => [expected, answer] as const),
   );
 

@@ -4,12 +4,16 @@ import { reasonOf, typableBase, typedOf } from '#tests/core/questions/kinds/make
 test('of a date the year is asked', () => {
   expect(typedOf(typableBase, 'day', 'value', 'numerical')).toMatchObject({
     stem: 'When did Name ann visit Name oz? (the year)',
-    answer: { kind: 'date', edtf: '2010' },
+    answer: { kind: 'date', edtf: '2010', dated: '2010-04-05' },
   });
 });
 
 test('a range within one year is asked for that year', () => {
-  expect(typedOf(typableBase, 'range', 'value', 'numerical').answer).toEqual({ kind: 'date', edtf: '2012' });
+  expect(typedOf(typableBase, 'range', 'value', 'numerical').answer).toEqual({
+    kind: 'date',
+    edtf: '2012',
+    dated: '2012-05-05/2012-05-12',
+  });
 });
 
 test('a quantity is asked as it is', () => {

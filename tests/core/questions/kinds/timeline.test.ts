@@ -84,14 +84,12 @@ test.each(['2024', '2025-01'])('a year as near to the source as that of %s is no
 
 test.each([
   ['1940-02-11', '1940-02-11'],
-  ['1940-03', '1940-03'],
-  ['1940-04', undefined],
-  ['1940', undefined],
-  ['1941-02', undefined],
-])('of %s the date goes with the question only where its old Thai year was another: %s', (edtf, dated) => {
-  expect(seen(withDate(edtf)).map((question) => question.dated)).toEqual(
-    seen(withDate(edtf)).map(() => dated),
-  );
+  ['2010-04', '2010-04'],
+  ['2010-04-05/2010-04-12', '2010-04-05/2010-04-12'],
+  ['2010', undefined],
+  ['2010~', undefined],
+])('of %s the date goes with the year where it says more: %s', (edtf, dated) => {
+  for (const { answer } of seen(withDate(edtf))) expect(answer.dated).toBe(dated);
 });
 
 test.each([
