@@ -1,6 +1,7 @@
 import { makeLexicon } from '#core/basics/lexicon.ts';
 import type { Calendar } from '#core/basics/locale.ts';
 import { monthNames } from '#core/basics/month-names.ts';
+import { politeEndings } from '#core/basics/polite-endings.ts';
 
 /** What a word or sign can mean inside a date. */
 export type DateWord =
@@ -41,7 +42,8 @@ const thaiWeekdays = ['จันทร์', 'อังคาร', 'พุธ', '
 const englishWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const fillers = [
-  ...['วันที่', 'วัน', 'ที่', 'เดือน', 'ปี', 'ใน', 'เมื่อ', 'ช่วง', 'ราว', 'ราวๆ', 'ประมาณ', 'ครับ', 'ค่ะ', 'คะ'],
+  ...['วันที่', 'วัน', 'ที่', 'เดือน', 'ปี', 'ใน', 'เมื่อ', 'ช่วง', 'ราว', 'ราวๆ', 'ราว ๆ', 'ประมาณ'],
+  ...politeEndings,
   ...thaiWeekdays,
   ...thaiWeekdays.map((day) => `วัน${day}`),
   ...['the', 'of', 'on', 'in', 'day', 'date', 'month', 'year', 'st', 'nd', 'rd', 'th'],
@@ -90,8 +92,10 @@ function englishMonthForms(name: string): readonly string[] {
   return name === 'september' ? [name, short, `${short}.`, 'sept', 'sept.'] : [name, short, `${short}.`];
 }
 
-/** "พ.ศ." as people type it: with its dots, without the last, with none, with a blank between. */
+/** "พ.ศ." as people type it: with its dots, without the last or the first, with none, with a blank between. */
 function dotted(form: string): readonly string[] {
   const parts = form.split('.').filter((part) => part !== '');
-  return [form, parts.join('.'), parts.join(''), `${parts.join('. ')}.`, parts.join('. '), parts.join(' ')];
+  const joined = parts.join('');
+  const spaced = parts.join('. ');
+  return [form, parts.join('.'), joined, `${joined}.`, `${spaced}.`, spaced, parts.join(' ')];
 }

@@ -21,10 +21,10 @@ export function parseDatePoint(lexemes: readonly DateLexeme[], locale: Locale): 
   if (!parts) return [];
   const shape = parts.map(shapeOf).join('');
   const months = parts.filter((part) => part.is === 'month');
-  const numbers = parts.filter((part) => part.is === 'number');
+  const numbers = parts.filter(isNumber);
   if (numbers.length > 3) return [];
   if (months.length === 0)
-    return numericShapes.has(shape) && oneSign(parts) ? parseNumeric(numbers, locale) : [];
+    return numericShapes.has(shape) && oneSign(parts) ? parseNumeric(parts, locale) : [];
   const [month] = months;
   return months.length === 1 && month ? parseWorded(shape.replaceAll('s', ''), month.month, numbers) : [];
 }
@@ -48,15 +48,26 @@ function parseWorded(shape: string, month: number, [a, b]: readonly NumberPart[]
   return known && isDay(day) ? [{ year: yearOf(year), month, day: Number(day.digits) }] : [];
 }
 
-function parseNumeric([a, b, c]: readonly NumberPart[], locale: Locale): readonly TypedDate[] {
+function parseNumeric(parts: readonly Part[], locale: Locale): readonly TypedDate[] {
+  const [a, b, c] = parts.filter(isNumber);
   if (!a) return [];
   if (!b) return isDay(a) ? [{ year: null, month: null, day: Number(a.digits) }] : [yearOnly(a)];
-  if (!c) return parseMonthAndYear(a, b);
+  if (!c) return isDecimal(parts) ? [] : parseMonthAndYear(a, b);
   if (isLong(a)) return [numericDate(a, b, c)].filter(exists);
   const dayFirst = numericDate(c, b, a);
   const monthFirst = numericDate(c, a, b);
   const found = [dayFirst, monthFirst].filter(exists);
   return locale === 'th' || dayFirst?.day === monthFirst?.day ? found.slice(0, 1) : found;
+}
+
+/**
+ * A year, a point and one digit is a number, not a month: who writes a month after the year gives it two
+ * digits (1992.06, as ISO does). After a month the year may follow as it is: 6.2535.
+ */
+function isDecimal(parts: readonly Part[]): boolean {
+  const [year, sign, month] = parts;
+  const isPointed = sign?.is === 'sign' && sign.sign === '.' && year?.is === 'number' && isLong(year);
+  return isPointed && month?.is === 'number' && month.digits.length === 1;
 }
 
 function parseMonthAndYear(a: NumberPart, b: NumberPart): readonly TypedDate[] {
@@ -80,6 +91,10 @@ function oneSign(parts: readonly Part[]): boolean {
 
 function exists(date: TypedDate | null): date is TypedDate {
   return date !== null;
+}
+
+function isNumber(part: Part): part is NumberPart {
+  return part.is === 'number';
 }
 
 function isDay({ digits, mark }: NumberPart): boolean {

@@ -18,7 +18,16 @@ export function parseDateSpan(lexemes: readonly DateLexeme[], locale: Locale): r
     return opens.length > 0 ? opens : periods;
   }
   const dates = parseDatePoint(lexemes, locale).map((date): TypedSpan => ({ kind: 'date', date }));
-  return dates.length > 0 ? dates : parsePeriod(lexemes, ['to', 'until', 'sign'], locale);
+  if (dates.length > 0 && !isShortPeriod(lexemes)) return dates;
+  return [...dates, ...parsePeriod(lexemes, ['to', 'until', 'sign'], locale)];
+}
+
+/** "2023–5" is a month or a period; with two digits it is what ISO says, a month. */
+function isShortPeriod([year, dash, last]: readonly DateLexeme[]): boolean {
+  const isDash = dash?.kind === 'word' && dash.word.is === 'sign' && dash.word.sign === '-';
+  return (
+    isDash && year?.kind === 'digits' && last?.kind === 'digits' && isShortYear(year.digits, last.digits)
+  );
 }
 
 function wordOf(lexeme: DateLexeme | undefined): Word | null {
@@ -45,6 +54,11 @@ function parseUntilNow(lexemes: readonly DateLexeme[], locale: Locale): readonly
   return openSpans(joined ? body.slice(0, -1) : body, 'end', locale);
 }
 
+/** A point stands inside a date, never between two. */
+function isPoint(lexeme: DateLexeme): boolean {
+  return lexeme.kind === 'word' && lexeme.word.is === 'sign' && lexeme.word.sign === '.';
+}
+
 /** Cuts at each joint in turn: only one cut of "5-12/5/2025" leaves two dates. */
 function parsePeriod(
   lexemes: readonly DateLexeme[],
@@ -54,7 +68,7 @@ function parsePeriod(
   const found: TypedSpan[] = [];
   for (const [at, lexeme] of lexemes.entries()) {
     const word = wordOf(lexeme);
-    if (word !== null && joints.includes(word)) {
+    if (word !== null && joints.includes(word) && !isPoint(lexeme)) {
       found.push(...joinEnds(lexemes.slice(0, at), lexemes.slice(at + 1), locale));
     }
   }
@@ -78,15 +92,20 @@ function withMonthOf(left: readonly DateLexeme[], right: readonly DateLexeme[]):
   return monthFirst && day.digits.length <= 2 && !right.some(isMonth) ? [month, ...right] : right;
 }
 
-/** "2023–25" and พ.ศ. 2566–68 write the second year short. A month would be 12 or less, and stays one. */
+/** "2023–25", "2023–5" and พ.ศ. 2566–68 write the second year short. */
 function withCenturyOf(left: readonly DateLexeme[], right: readonly DateLexeme[]): readonly DateLexeme[] {
   const [first, last] = [left.at(-1), right[0]];
   const onlyYear = right.slice(1).every((lexeme) => wordOf(lexeme) === 'era');
   if (first?.kind !== 'digits' || last?.kind !== 'digits' || !onlyYear) return right;
   const { digits } = last;
-  const isShortYear = first.digits.length === 4 && digits.length === 2 && Number(digits) > 12;
-  if (!isShortYear || digits <= first.digits.slice(2)) return right;
-  return [{ ...last, digits: first.digits.slice(0, 2) + digits }, ...right.slice(1)];
+  if (!isShortYear(first.digits, digits)) return right;
+  return [{ ...last, digits: first.digits.slice(0, -digits.length) + digits }, ...right.slice(1)];
+}
+
+/** A later year without its century or decade. Two digits up to 12 are a month. */
+function isShortYear(year: string, digits: string): boolean {
+  const isShort = digits.length === 1 || (digits.length === 2 && Number(digits) > 12);
+  return year.length === 4 && isShort && digits > year.slice(-digits.length);
 }
 
 /** Gives each end what only the other one says: the month, the year, the era. A year that neither says is asked for later. */

@@ -1,5 +1,6 @@
 import { makeLexicon } from '#core/basics/lexicon.ts';
 import { type NumberWord, numberWords } from '#core/basics/number-words.ts';
+import { politeEndings } from '#core/basics/polite-endings.ts';
 import { type UnitWord, unitWords } from '#core/basics/unit-words.ts';
 import type { Hedge } from '#core/basics/units.ts';
 
@@ -15,7 +16,8 @@ export type QuantityWord =
   | { readonly is: 'filler' };
 
 const fillers = [
-  ...['จำนวน', 'เป็น', 'มี', 'ที่', 'เงิน', 'มูลค่า', 'ครับ', 'ค่ะ', 'คะ', '+', '=', '#', 'ฯ'],
+  ...politeEndings,
+  ...['จำนวน', 'เป็น', 'มี', 'ที่', 'เงิน', 'มูลค่า', '+', '=', '#', 'ฯ'],
   ...['คราวละ', 'วาระละ', 'ต่อปี', 'per year', 'per annum', 'annually'],
   ...['the', 'no.', 'no', 'number', 'of', 'in', 'worth', 'st', 'nd', 'rd', 'th', 'largest', 'biggest'],
 ];

@@ -58,9 +58,19 @@ type Count = (point: TypedDate) => CountedYear | null;
 
 function toEdtf(span: TypedSpan, count: Count): Edtf | null {
   if (span.kind === 'date') return parseEdtf(pointText(span.date, count));
+  if (isSaidTwice(span, count)) return parseEdtf(pointText(span.start, count));
   const start = span.start ? pointText(span.start, count) : '..';
   const end = span.end ? pointText(span.end, count) : '..';
   return parseEdtf(start === end ? start : `${start}/${end}`);
+}
+
+type Period = Extract<TypedSpan, { kind: 'period' }>;
+
+/** 29 มิถุนายน พ.ศ. 2535/ค.ศ. 1992: the year that seems to end a period is that of the date before it, in the other era. */
+function isSaidTwice(span: Period, count: Count): span is Period & { readonly start: TypedDate } {
+  const { start, end } = span;
+  if (!start?.year || !end?.year || end.month !== null || start.year.digits === end.year.digits) return false;
+  return count(start)?.commonYear === count(end)?.commonYear;
 }
 
 /** Not an EDTF text where the year is unknown or before year 1, so that it is refused as one. */

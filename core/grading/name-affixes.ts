@@ -21,6 +21,3 @@ export const officeTitles: readonly string[] = [
   ...['president', 'vice president', 'prime minister', 'minister', 'general secretary', 'ambassador'],
   ...['ประธานาธิบดี', 'รองประธานาธิบดี', 'นายกรัฐมนตรี', 'รัฐมนตรี', 'เลขาธิการใหญ่', 'เอกอัครราชทูต'],
 ].toSorted((a, b) => b.length - a.length);
-
-/** What a Thai answer ends with to be polite. Taken from answers only. */
-export const politeEndings: readonly string[] = ['นะครับ', 'นะคะ', 'ครับ', 'ค่ะ', 'คะ'];

@@ -1,5 +1,6 @@
+import { politeEndings } from '#core/basics/polite-endings.ts';
 import { normaliseThai } from '#core/basics/thai-text.ts';
-import { nameAffixes, officeTitles, politeEndings } from '#core/grading/name-affixes.ts';
+import { nameAffixes, officeTitles } from '#core/grading/name-affixes.ts';
 
 /** A name as it is compared, without signs. */
 export interface NameForms {

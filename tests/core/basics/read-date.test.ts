@@ -68,8 +68,32 @@ describe('readDate', () => {
     ['until 2016', '../2016'],
     ['พ.ศ. 2535 (ค.ศ. 1992)', '1992'],
     ['29 June 1992 (2535)', '1992-06-29'],
+    ['29 มิถุนายน พ.ศ. 2535/ค.ศ. 1992', '1992-06-29'],
+    ['29 มิถุนายน 2535/1992', '1992-06-29'],
+    ['Sep 2009 / 2552', '2009-09'],
+    ['พศ.2535', '1992'],
+    ['29 มิย. พศ. 2535', '1992-06-29'],
+    ['ราว ๆ ปี 2535 นะคะ', '1992'],
+    ['6.2535', '1992-06'],
+    ['06.1992', '1992-06'],
+    ['1992.06', '1992-06'],
+    ['2535.10', '1992-10'],
+    ['1992.6.29', '1992-06-29'],
+    ['2023–3', '2023-03'],
   ])('reads "%s" as %s in either language', (text, edtf) => {
     expect([read(text, 'th'), read(text, 'en')]).toEqual([edtf, edtf]);
+  });
+
+  it('takes a year with a decimal for no date, and joins no period with a point', () => {
+    for (const text of ['1992.5', '1992.0', '2535.6', 'พ.ศ. 2535.5', '1992.00', '1992.13', '2023.2025']) {
+      expect([text, read(text, 'th'), read(text, 'en')]).toEqual([text, null, null]);
+    }
+  });
+
+  it('asks whether one digit after a year is a month or a later year, where it may be both', () => {
+    expect(read('2023–5', 'en')).toEqual(['2023-05', '2023/2025']);
+    expect(read('2566-8', 'th')).toEqual(['2023-08', '2023/2025']);
+    expect(read('2023/5', 'en')).toBe('2023-05');
   });
 
   it('takes the day first in Thai and asks in English, where both orders name a day', () => {
