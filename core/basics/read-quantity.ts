@@ -80,6 +80,8 @@ function takeWord(draft: Draft, word: QuantityWord, next: QuantityLexeme | undef
         addPart(draft, { is: 'numeral', value: word.value, room: 0 }) &&
         addUnit(draft, { units: word.units, times: 1 })
       );
+    case 'as-much-again':
+      return addAsMuchAgain(draft);
     case 'unit':
       return addUnit(draft, word.unit);
     case 'minus':
@@ -87,8 +89,7 @@ function takeWord(draft: Draft, word: QuantityWord, next: QuantityLexeme | undef
     case 'dash':
       return draft.parts.length === 0 ? negate(draft) : next?.kind === 'word';
     case 'hedge':
-      draft.hedge = word.hedge;
-      return true;
+      return addHedge(draft, word.hedge);
     case 'dot':
       return next === undefined;
     case 'comma':
@@ -104,6 +105,24 @@ function takeWord(draft: Draft, word: QuantityWord, next: QuantityLexeme | undef
 function addPart(draft: Draft, part: NumberPart): boolean {
   draft.parts.push(part);
   return !draft.ended;
+}
+
+/**
+ * เท่าตัว is one's own size, and what grows เท่าตัว or หนึ่งเท่าตัว has doubled; สองเท่าตัว is said for สองเท่า.
+ * What half of one's own size comes to is anybody's guess.
+ */
+function addAsMuchAgain(draft: Draft): boolean {
+  const number = draft.parts.length === 0 ? 1 : parseNumber(draft.parts);
+  if (number === null || number < 1) return false;
+  if (number === 1) draft.parts.splice(0, draft.parts.length, { is: 'numeral', value: 2, room: 0 });
+  return addUnit(draft, { units: ['factor'], times: 1 });
+}
+
+/** "About" says less than any other hedge beside it; two others contradict each other. */
+function addHedge(draft: Draft, hedge: Hedge): boolean {
+  const fits = draft.hedge === null || draft.hedge === 'about' || hedge === 'about' || draft.hedge === hedge;
+  if (draft.hedge === null || draft.hedge === 'about') draft.hedge = hedge;
+  return fits;
 }
 
 function negate(draft: Draft): boolean {

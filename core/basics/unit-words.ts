@@ -17,7 +17,7 @@ export const unitWords: readonly Entry[] = [
   // Sixteen ministers are sixteen people and sixteen posts.
   unit(['people', 'posts'], ['people', 'person', 'persons', 'members', 'member', 'คน', 'ท่าน']),
   unit(['factor', 'times'], ['times', 'time']),
-  unit(['factor'], ['เท่า', 'เท่าตัว', 'fold', 'factor', 'a factor', 'x', '×']),
+  unit(['factor'], ['เท่า', 'fold', 'factor', 'a factor', 'x', '×']),
   unit(['times', 'rank'], ['ครั้งที่', 'รอบที่', 'สมัยที่']),
   unit(['times'], ['ครั้ง', 'รอบ', 'เที่ยว', 'occasions', 'occasion']),
   unit(['rank'], ['อันดับ', 'อันดับที่', 'ลำดับ', 'ลำดับที่', 'rank', 'ranked']),

@@ -15,16 +15,28 @@ export interface ExpectedQuantity extends ExpectedAmount {
 /**
  * Grades a typed quantity as a number of a unit. A missing unit is taken for the one the question
  * names. "About" changes nothing; "over", "under" and "at most" name a bound rather than the number, which
- * is less than was asked unless the source says the same. A mistake is named only where it is certain: an answer
- * that another way of writing would make right is asked about.
+ * is less than was asked unless the source says the same, and wrong where the source says the opposite. A
+ * mistake is named only where it is certain: an answer that another way of writing would make right is asked about.
  */
 export function gradeQuantity(expected: ExpectedQuantity, text: string): Verdict {
   const answer = readQuantity(withoutUnitName(text, expected.unit));
   if (!answer) return unreadable('not-understood');
   const hasUnit = answer.units.length === 0 || meansUnit(answer.units, expected.unit);
   const verdict = hasUnit ? gradeAmount(expected, answer.amount) : gradeOtherUnit(expected, answer);
+  if (isOpposite(expected, answer)) return verdict.verdict === 'incorrect' ? verdict : incorrect('different');
   if (verdict.verdict === 'incorrect' && mayBeRight(expected, answer)) return unreadable('ambiguous');
   return verdict.verdict === 'correct' && isBound(expected, answer) ? partial(0.5, 'less-precise') : verdict;
+}
+
+/** "Under 62,500" where there were over 62,500: what is over a number is neither under it nor at most it. */
+function isOpposite(expected: ExpectedQuantity, { hedge }: ReadQuantity): boolean {
+  const sides = [sideOf(expected.hedge), sideOf(hedge)];
+  return sides.includes('above') && sides.includes('below');
+}
+
+function sideOf(hedge: Hedge | null | undefined): 'above' | 'below' | null {
+  if (hedge === 'over') return 'above';
+  return hedge === 'under' || hedge === 'at-most' ? 'below' : null;
 }
 
 function isBound(expected: ExpectedQuantity, { hedge }: ReadQuantity): boolean {
@@ -54,14 +66,15 @@ function gradeOtherUnit(expected: ExpectedQuantity, answer: ReadQuantity): Verdi
   return incorrect(matchAmount(expected, answer.amount) === 'different' ? 'different' : 'wrong-unit');
 }
 
-/** "62.500" may be 62,500; 0.32 is 32%; 200% is twice as much. */
+/** "62.500" may be 62,500; 0.32 is 32%; 200% is twice as much, and so is 100% more. */
 function mayBeRight(expected: ExpectedQuantity, { amount, otherAmount, units }: ReadQuantity): boolean {
   const isRight = (changed: number) => matchAmount(expected, changed) !== 'different';
   const ownUnit = units.length === 0 || meansUnit(units, expected.unit);
   if (ownUnit && otherAmount !== null && isRight(otherAmount)) return true;
   if (units.length === 0 && expected.unit === 'percent')
     return Math.abs(amount) <= 1 && isRight(amount * 100);
-  return expected.unit === 'factor' && meansUnit(units, 'percent') && isRight(amount / 100);
+  const isShare = expected.unit === 'factor' && meansUnit(units, 'percent');
+  return isShare && (isRight(amount / 100) || isRight(amount / 100 + 1));
 }
 
 const largestShift = 15;

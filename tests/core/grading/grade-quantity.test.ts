@@ -61,12 +61,43 @@ describe('gradeQuantity', () => {
     ['ไม่เกิน 349.2 ล้าน', null, 'partial'],
     ['over 349.2 million', 'over', 'correct'],
     ['349.2 million', 'over', 'correct'],
-    ['under 349.2 million', 'over', 'partial'],
+    ['under 349.2 million', 'over', 'incorrect'],
+    ['nearly 349.2 million', 'over', 'incorrect'],
+    ['at most 349.2 million', 'over', 'incorrect'],
+    ['ไม่ถึง 349.2 ล้าน', 'over', 'incorrect'],
+    ['no less than 349.2 million', 'over', 'correct'],
+    ['about 349.2 million', 'over', 'correct'],
+    ['about more than 349.2 million', 'over', 'correct'],
+    ['over 349.2 million', 'under', 'incorrect'],
+    ['กว่า 349.2 ล้าน', 'at-most', 'incorrect'],
+    ['not over 349.2 million', 'at-most', 'correct'],
+    ['under 349.2 million', 'at-most', 'partial'],
+    ['over and under 349.2 million', 'over', 'unreadable'],
     ['over 349.2 million', 'about', 'partial'],
     ['over 12 million', 'over', 'incorrect'],
   ] as const)('takes "%s" for a number the source hedges with %j as %s', (text, hedge, verdict) => {
     const expected = hedge === null ? money : { ...money, hedge };
     expect(gradeQuantity(expected, text).verdict).toBe(verdict);
+  });
+
+  it('says of an opposite hedge that it is wrong, and of a wrong number first what is wrong with it', () => {
+    const over = { ...money, hedge: 'over' } as const;
+    expect(gradeQuantity(over, 'under 349.2 million').reason).toBe('different');
+    expect(gradeQuantity(over, 'under 349.2 billion').reason).toBe('scale');
+    expect(gradeQuantity({ ...over, amount: 62_500, step: 1 }, 'under 63,000').reason).toBe('different');
+    expect(gradeQuantity({ ...over, amount: 62_500, step: 1 }, 'over 62.500').reason).toBe('ambiguous');
+  });
+
+  it('takes what grows by its own size for doubled, and no other factor for it', () => {
+    const factorOf = (amount: number) => ({ amount, unit: 'factor', step: 1 });
+    for (const text of ['เท่าตัว', 'หนึ่งเท่าตัว', 'เพิ่มขึ้นเท่าตัว', 'เพิ่มขึ้น 1 เท่า', 'อีกเท่าตัว', 'เป็นเท่าตัว']) {
+      const verdicts = [1, 2, 3, 11].map((amount) => gradeQuantity(factorOf(amount), text).verdict);
+      expect([text, ...verdicts]).toEqual([text, 'incorrect', 'correct', 'incorrect', 'incorrect']);
+    }
+    for (const text of ['ครึ่งเท่าตัว', 'เท่าตัวครึ่ง', 'เพิ่มขึ้นสองเท่า', 'เท่าตัว 3', 'เท่า']) {
+      expect([text, gradeQuantity(factorOf(2), text).reason]).toEqual([text, 'not-understood']);
+    }
+    expect(gradeQuantity({ amount: 2, unit: 'times', step: 1 }, 'เท่าตัว').reason).toBe('wrong-unit');
   });
 
   it('calls a unit wrong only where the number is right', () => {

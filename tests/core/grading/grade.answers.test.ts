@@ -3,10 +3,11 @@ import { grade } from '#core/grading/grade.ts';
 import { gradeReasons } from '#core/grading/verdict.ts';
 import { typedAmounts } from '#tests/core/grading/typed-amounts.ts';
 import { typedDates } from '#tests/core/grading/typed-dates.ts';
+import { typedFactors } from '#tests/core/grading/typed-factors.ts';
 import { typedNames } from '#tests/core/grading/typed-names.ts';
 import { typedYears } from '#tests/core/grading/typed-years.ts';
 
-const groups = [...typedDates, ...typedYears, ...typedAmounts, ...typedNames];
+const groups = [...typedDates, ...typedYears, ...typedAmounts, ...typedFactors, ...typedNames];
 
 describe.each(groups)('where $title is right', ({ expected, answers }) => {
   it.each(answers)('"%s" (%s) is %s: %s', (answer, locale, verdict, reason) => {

@@ -8,6 +8,7 @@ import en from '#messages/screens/en.json' with { type: 'json' };
 import th from '#messages/screens/th.json' with { type: 'json' };
 import { typedAmounts } from '#tests/core/grading/typed-amounts.ts';
 import { typedDates } from '#tests/core/grading/typed-dates.ts';
+import { typedFactors } from '#tests/core/grading/typed-factors.ts';
 import { typedNames } from '#tests/core/grading/typed-names.ts';
 import { typedYears } from '#tests/core/grading/typed-years.ts';
 import { reasonTexts } from '#ui/quiz/reason-texts.ts';
@@ -91,7 +92,7 @@ describe('the sentence under a verdict', () => {
     expect(sentence(expected, answer, locale)).toBe(text);
   });
 
-  const groups = [...typedDates, ...typedYears, ...typedAmounts, ...typedNames];
+  const groups = [...typedDates, ...typedYears, ...typedAmounts, ...typedFactors, ...typedNames];
   const everyAnswer = groups.flatMap(({ expected, answers }) =>
     answers.map(([answer]) => [expected, answer] as const),
   );
