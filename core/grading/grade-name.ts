@@ -1,7 +1,9 @@
 import { isSameOrder } from '#core/grading/is-same-order.ts';
+import { formsNear, formsOfAnyNear } from '#core/grading/known-names.ts';
 import { correct, incorrect, unreadable } from '#core/grading/make-verdict.ts';
-import { editCost, nameDistance } from '#core/grading/name-distance.ts';
-import { formsOfNames, type NameForms, nameForms, personForms } from '#core/grading/name-forms.ts';
+import { nameDistance } from '#core/grading/name-distance.ts';
+import { type NameForms, nameForms, personForms } from '#core/grading/name-forms.ts';
+import { mostEdits, sketchName, type TypedSketch, typoBudget } from '#core/grading/name-sketch.ts';
 import type { Verdict } from '#core/grading/verdict.ts';
 
 /**
@@ -14,20 +16,45 @@ export function gradeName(
   rivals: readonly (readonly string[])[],
   text: string,
 ): Verdict {
+  const typed = readTyped(text);
+  return typed ? gradeTyped(typed, { names, rivals }) : unreadable('not-understood');
+}
+
+/** Of the names of many things, those that a typed name is right for, were there no others. */
+export function findBearers(lists: readonly (readonly string[])[], text: string): typeof lists {
+  const typed = readTyped(text);
+  if (!typed) return [];
+  return lists.filter((names) => gradeTyped(typed, { names, rivals: [] }).verdict === 'correct');
+}
+
+function gradeTyped(typed: Typed, known: Known): Verdict {
+  return gradeSame(typed, known) ?? gradeAsSaid(typed, known) ?? gradeTypo(typed, known);
+}
+
+/** Null where there is neither letter nor digit. */
+function readTyped(text: string): Typed | null {
   const answer = nameForms(text);
-  if (answer.full === '') return unreadable('not-understood');
-  const [own, others] = [formsOfNames(names), rivals.flatMap(formsOfNames)];
-  return (
-    gradeSame(answer, own, others) ?? gradeAsSaid(answer, text, own, others) ?? gradeTypo(answer, own, others)
-  );
+  if (answer.full === '') return null;
+  const sketch = { full: sketchName(answer.full), bare: sketchName(answer.bare) };
+  const persons = personForms(text).map((form) => ({ form, sketch: sketchForm(form) }));
+  return { answer, sketch, persons };
+}
+
+interface Known {
+  readonly names: readonly string[];
+  readonly rivals: readonly (readonly string[])[];
+}
+
+interface Typed {
+  readonly answer: NameForms;
+  readonly sketch: TypedSketch;
+  /** Its bare forms without what only answers say. */
+  readonly persons: readonly { readonly form: string; readonly sketch: TypedSketch }[];
 }
 
 /** The same name, in one of the senses below; null where it is nobody's. */
-function gradeSame(
-  answer: NameForms,
-  own: readonly NameForms[],
-  others: readonly NameForms[],
-): Verdict | null {
+function gradeSame({ answer, sketch }: Typed, known: Known): Verdict | null {
+  const [own, others] = [formsNear(sketch, known.names, 0), formsOfAnyNear(sketch, known.rivals, 0)];
   for (const isSame of samenesses) {
     if (others.some((name) => isSame(answer, name))) return incorrect('rival');
     if (own.some((name) => isSame(answer, name)))
@@ -37,25 +64,22 @@ function gradeSame(
 }
 
 /** The name as only answers say it: with an office or a polite word, or family name first; null where it is not. */
-function gradeAsSaid(
-  answer: NameForms,
-  text: string,
-  own: readonly NameForms[],
-  others: readonly NameForms[],
-): Verdict | null {
-  const persons = personForms(text);
+function gradeAsSaid({ answer, sketch, persons }: Typed, known: Known): Verdict | null {
   const isSaid =
-    persons.some((form) => isOnlyNameOf((name) => name.bare === form, own, others)) ||
-    isOnlyNameOf((name) => isSameOrder(answer.words, name.words), own, others);
+    persons.some((said) => isOnlyNameOf((name) => name.bare === said.form, said.sketch, known)) ||
+    isOnlyNameOf((name) => isSameOrder(answer.words, name.words), sketch, known);
   return isSaid ? correct('equivalent') : null;
 }
 
-function isOnlyNameOf(
-  isNamed: (name: NameForms) => boolean,
-  own: readonly NameForms[],
-  others: readonly NameForms[],
-): boolean {
-  return own.some(isNamed) && !others.some(isNamed);
+function sketchForm(form: string): TypedSketch {
+  const sketch = sketchName(form);
+  return { full: sketch, bare: sketch };
+}
+
+function isOnlyNameOf(isNamed: (name: NameForms) => boolean, sketch: TypedSketch, known: Known): boolean {
+  return (
+    formsNear(sketch, known.names, 0).some(isNamed) && !formsOfAnyNear(sketch, known.rivals, 0).some(isNamed)
+  );
 }
 
 /** From near to far: so สาธารณรัฐจีน is a rival of จีน, and ประเทศจีน is not. */
@@ -73,24 +97,26 @@ function isSameBare(answer: NameForms, name: NameForms): boolean {
   return answer.bare === name.bare;
 }
 
-function gradeTypo(answer: NameForms, own: readonly NameForms[], others: readonly NameForms[]): Verdict {
-  const distance = nearest(answer, own, typoBudget);
-  if (distance === null)
-    return incorrect(nearest(answer, others, typoBudget) === null ? 'different' : 'rival');
-  return nearest(answer, others, () => distance) === null ? correct('typo') : incorrect('rival');
+function gradeTypo({ answer, sketch }: Typed, known: Known): Verdict {
+  const distance = nearest(answer, formsNear(sketch, known.names, null), budgetOf);
+  const isRival = formsOfAnyNear(sketch, known.rivals, distance).some(
+    (name) => nearest(answer, [name], distance === null ? budgetOf : () => distance) !== null,
+  );
+  if (isRival) return incorrect('rival');
+  return distance === null ? incorrect('different') : correct('typo');
 }
 
 /** The distance of the nearest name within its budget; null where there is none. */
 function nearest(
   answer: NameForms,
   names: readonly NameForms[],
-  budgetOf: (name: string) => number,
+  budgetFor: (name: string) => number,
 ): number | null {
   let least: number | null = null;
   for (const name of names) {
     for (const [typed, known] of pairs(answer, name)) {
       if (!isWorthMeasuring(typed, known)) continue;
-      const distance = nameDistance(typed, known, Math.min(budgetOf(known), least ?? mostEdits));
+      const distance = nameDistance(typed, known, Math.min(budgetFor(known), least ?? mostEdits));
       if (distance !== null && (least === null || distance < least)) least = distance;
     }
   }
@@ -102,20 +128,14 @@ function pairs(answer: NameForms, name: NameForms): readonly (readonly [string, 
   return answer.bare === answer.full && name.bare === name.full ? [full] : [full, [answer.bare, name.bare]];
 }
 
-/** What may be wrong in the longest name: three edits. */
-const mostEdits = 3 * editCost;
-
 /** Digits are never a slip: EXPO-2016 is not EXPO-2017. */
 function isWorthMeasuring(typed: string, known: string): boolean {
   return Math.abs(typed.length - known.length) <= mostEdits && digitsOf(typed) === digitsOf(known);
 }
 
-/** What may be wrong in a name, by its letters (marks above and below do not count): nothing up to 3, three edits above 14. */
-function typoBudget(name: string): number {
-  const { length } = name.replace(/[\p{M}\p{N}]/gu, '');
-  if (length <= 3) return 0;
-  if (length <= 7) return editCost;
-  return length <= 14 ? 2 * editCost : mostEdits;
+/** Marks above and below are no letters. */
+function budgetOf(name: string): number {
+  return typoBudget(name.replace(/[\p{M}\p{N}]/gu, '').length);
 }
 
 function digitsOf(text: string): string {

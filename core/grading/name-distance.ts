@@ -4,9 +4,12 @@ export const editCost = 2;
 const cheapCost = 1;
 
 const cheapMarks = new Set(['่', '้', '๊', '๋', '็', '์']);
-const sameSound = [...['ทธฑฒ', 'สศษซ', 'นณ', 'ลฬ', 'ยญ', 'ตฏ', 'ดฎ', 'พภ', 'คฆ', 'ชฌ', 'ไใ', 'ิี', 'ุู', 'ึื']];
+/** Thai letters that are heard alike. */
+export const thaiSounds = [
+  ...['ทธฑฒ', 'สศษซ', 'นณ', 'ลฬ', 'ยญ', 'ตฏ', 'ดฎ', 'พภ', 'คฆ', 'ชฌ', 'ไใ', 'ิี', 'ุู', 'ึื'],
+];
 const soundOf: ReadonlyMap<string, number> = new Map(
-  sameSound.flatMap((letters, group) => Array.from(letters, (letter) => [letter, group] as const)),
+  thaiSounds.flatMap((letters, group) => Array.from(letters, (letter) => [letter, group] as const)),
 );
 
 /**

@@ -44,18 +44,6 @@ export function nameForms(text: string): NameForms {
   return { words, full: joined(words), bare: bareForm(words) };
 }
 
-// One question is graded for many answers: its names are remembered by their list.
-const remembered = new WeakMap<readonly string[], readonly NameForms[]>();
-
-/** The forms of every name in a list, which must not change afterwards. */
-export function formsOfNames(names: readonly string[]): readonly NameForms[] {
-  const known = remembered.get(names);
-  if (known) return known;
-  const forms = names.map(nameForms);
-  remembered.set(names, forms);
-  return forms;
-}
-
 /** An answer's bare form without what only answers say: an office before a name, ครับ or ค่ะ after it. Empty where nothing is said. */
 export function personForms(text: string): readonly string[] {
   const words = nameWords(text);
@@ -88,11 +76,22 @@ function nameWords(text: string): string {
 }
 
 /** é → e and the like, on Latin letters only: in Thai and other scripts marks are letters. */
-function foldLatin(text: string): string {
-  return Array.from(text, (char) => {
-    if (!latinBeyondAscii.test(char)) return char;
-    return latinLetters.get(char) ?? char.normalize('NFD').replace(latinMarks, '');
-  }).join('');
+export function foldLatin(text: string): string {
+  let folded = '';
+  for (const char of text) folded += latinBeyondAscii.test(char) ? foldLetter(char) : char;
+  return folded;
+}
+
+// There are few such letters, and Vietnamese names are full of them.
+const foldedLetters = new Map<string, string>();
+
+function foldLetter(char: string): string {
+  const known = foldedLetters.get(char);
+  if (known !== undefined) return known;
+  const plain = char.normalize('NFD').replace(latinMarks, '');
+  const folded = latinLetters.get(plain) ?? plain;
+  foldedLetters.set(char, folded);
+  return folded;
 }
 
 function bareForm(words: string): string {

@@ -2,7 +2,7 @@ import type { Calendar, Locale } from '#core/basics/locale.ts';
 import { readDate } from '#core/basics/read-date.ts';
 import { readQuantity } from '#core/basics/read-quantity.ts';
 import type { ReadDate } from '#core/basics/resolve-date.ts';
-import { gradeName } from '#core/grading/grade-name.ts';
+import { findBearers } from '#core/grading/grade-name.ts';
 import { meansUnit, withoutUnitName } from '#core/grading/match-unit.ts';
 import { typedText } from '#core/grading/typed-text.ts';
 import type { Answer } from '#core/grading/verdict.ts';
@@ -71,6 +71,6 @@ function lastPlaceOf(amount: number): number {
 }
 
 function understandName(bearers: readonly (readonly string[])[], text: string): Understood | null {
-  const named = bearers.filter((names) => gradeName(names, [], text).verdict === 'correct');
+  const named = findBearers(bearers, text);
   return named.length === 0 ? null : { kind: 'name', bearers: named };
 }

@@ -120,10 +120,51 @@ it('work grows with the rivals of a name, and no faster', () => {
   expect(many).toBeLessThanOrEqual(5 * (few ?? 0));
 });
 
+it.each([
+  ['Kazakhstan', 'exact'],
+  ['Kazakstan', 'typo'],
+  ['คาซักสถาน', 'typo'],
+  ['the Republic of Kazakhstan', 'equivalent'],
+  ['Prime Minister of Mongolia', 'different'],
+] as const)(
+  'of three thousand rivals of "%s" few are put into form, when they are first met',
+  (text, reason) => {
+    const random = makeRandom(3000);
+    const syllables = 'ka mon nur sul tan xi ping ber gol lia tho vic mer dze'.split(' ');
+    const thai = ['กา', 'มอน', 'นูร์', 'ซุล', 'สี', 'ผิง', 'แบร์', 'โกล', 'เลีย', 'ธอ', 'วิก', 'เดอ', 'จ้า', 'ฟู'];
+    const word = (of: readonly string[]) =>
+      Array.from({ length: 3 + random.below(3) }, () => random.pick(of)).join('');
+    const rivals = Array.from({ length: 3000 }, () => [`${word(syllables)} ${word(syllables)}`, word(thai)]);
+    const expected: Expected = { kind: 'name', names: ['Kazakhstan', 'คาซัคสถาน'], rivals };
+    // Every name put into form is put into lower case once.
+    expect(
+      callsOf('toLowerCase', () => expect(grade(expected, text, 'en').reason).toBe(reason)),
+    ).toBeLessThan(500);
+    expect(callsOf('toLowerCase', () => understand(expected, text, 'en'))).toBeLessThan(500);
+    expect(callsOf('toLowerCase', () => grade(expected, text, 'en'))).toBeLessThan(10);
+  },
+);
+
 /** Half ASCII, half anything: halves of characters, controls, all scripts. */
 function randomText(random: Random, length: number): string {
   const units = Array.from({ length }, () => random.below(random.below(2) === 0 ? 0x80 : 0x1_0000));
   return String.fromCharCode(...units);
+}
+
+/** How often a task calls a method of strings. */
+function callsOf(method: 'toLowerCase', task: () => void): number {
+  const original = String.prototype[method];
+  let calls = 0;
+  String.prototype[method] = function count(this: string) {
+    calls += 1;
+    return original.call(this);
+  };
+  try {
+    task();
+  } finally {
+    String.prototype[method] = original;
+  }
+  return calls;
 }
 
 /**
