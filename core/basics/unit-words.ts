@@ -12,7 +12,7 @@ type Entry = readonly [UnitWord, readonly string[]];
  */
 export const unitWords: readonly Entry[] = [
   ...money(),
-  unit(['percent'], ['%', 'percent', 'per cent', 'pct', 'pc', 'เปอร์เซ็นต์', 'เปอร์เซนต์', 'ร้อยละ']),
+  unit(['percent'], ['%', 'percent', 'per cent', 'pct', 'pc', 'เปอร์เซ็นต์', 'เปอร์เซนต์', 'เปอร์เซ็น', 'ร้อยละ']),
   unit(['people'], ['tourists', 'tourist', 'visitors', 'visitor', 'travellers', 'ราย', 'นักท่องเที่ยว']),
   // Sixteen ministers are sixteen people and sixteen posts.
   unit(['people', 'posts'], ['people', 'person', 'persons', 'members', 'member', 'คน', 'ท่าน']),
@@ -45,7 +45,7 @@ function unit(units: readonly string[], words: readonly string[], times = 1): En
 }
 
 function money(): readonly Entry[] {
-  const american = ['สหรัฐอเมริกา', 'สหรัฐฯ', 'สหรัฐ', 'อเมริกัน', 'อเมริกา'];
+  const american = ['สหรัฐอเมริกา', 'สหรัฐฯ', 'สหรัฐ', 'อเมริกัน', 'อเมริกา', 'สรอ.', 'สรอ'];
   const dollars = ['ดอลลาร์', 'ดอลล่าร์', 'ดอลล่า', 'ดอลลา', 'เหรียญดอลลาร์', 'เหรียญ'];
   return [
     unit(['USD'], ['usd', 'us$', 'us $', '$us', '$', 'dollars', 'dollar', 'bucks']),

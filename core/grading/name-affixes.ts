@@ -4,7 +4,7 @@
  * Titles of office are not among them: the President of Kazakhstan is not its Prime Minister.
  */
 export const nameAffixes: readonly string[] = [
-  ...['the', 'republic of', 'kingdom of', 'state of', 'city of'],
+  ...['the', 'republic of', 'rep of', 'kingdom of', 'state of', 'city of'],
   ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'madam', 'comrade'],
   ...['h e', 'he', 'his excellency', 'her excellency', 'hon', 'honourable'],
   ...['สาธารณรัฐ', 'ราชอาณาจักร', 'ประเทศ', 'กรุง', 'เมือง', 'จังหวัด', 'องค์การ', 'สปป'],
