@@ -20,13 +20,17 @@ export interface ReadQuantity {
   readonly hedge: Hedge | null;
 }
 
+/** "A fifth", "two thirds", "1 quarter": a part of one, whose last word alone would be a rank. */
+const partOfOne =
+  /\b(?:an?|one|two|three|four|[1-9])[\s-](?:third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/iu;
+
 /**
  * Reads a whole text as one quantity, in Thai or English: `349.2 ล้านเหรียญสหรัฐฯ`, `$41bn`, `กว่า 62,500 คน`,
  * `สองเท่า`, `forty-one billion dollars`, `-4%`. Null where it is none, or more than one. Linear in the
  * length of the text, which is at most `longestAnswer`.
  */
 export function readQuantity(text: string): ReadQuantity | null {
-  if (text.length > longestAnswer) return null;
+  if (text.length > longestAnswer || partOfOne.test(text)) return null;
   const lexemes = lex(unquote(normaliseThai(text)).toLowerCase(), quantityWords);
   if (!lexemes) return null;
   const draft: Draft = { parts: [], ended: false, negative: false, unit: null, hedge: null };

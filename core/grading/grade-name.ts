@@ -17,7 +17,21 @@ export function gradeName(
   text: string,
 ): Verdict {
   const typed = readTyped(text);
-  return typed ? gradeTyped(typed, { names, rivals }) : unreadable('not-understood');
+  if (!typed) return unreadable('not-understood');
+  const known = { names, rivals };
+  const verdict = gradeTyped(typed, known);
+  return verdict.verdict === 'correct' ? verdict : (gradeSaidTwice(text, known) ?? verdict);
+}
+
+/** Two names, the second in brackets or behind a stroke: คาซัคสถาน (Kazakhstan). */
+const saidTwice = /^([^()（）/]+)(?:[(（]([^()（）/]+)[)）]|\/([^()（）/]+))\s*$/u;
+
+/** A name said in two ways is right where both are; null where it is not said so, or one of them is not right. */
+function gradeSaidTwice(text: string, known: Known): Verdict | null {
+  const [, first = '', inBrackets, behindStroke] = saidTwice.exec(text) ?? [];
+  const both = [first, inBrackets ?? behindStroke ?? ''].map(readTyped);
+  const areRight = both.every((typed) => typed && gradeTyped(typed, known).verdict === 'correct');
+  return areRight ? correct('equivalent') : null;
 }
 
 /** Of the names of many things, those that a typed name is right for, were there no others. */

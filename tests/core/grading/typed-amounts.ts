@@ -130,6 +130,8 @@ export const typedAmounts: readonly TypedAnswerGroup[] = [
     title: '32 percent',
     expected: share,
     answers: [
+      ['two thirds', 'en', 'unreadable', 'not-understood'],
+      ['a fifth', 'en', 'unreadable', 'not-understood'],
       ['32%', 'en', 'correct', 'exact'],
       ['ร้อยละ ๓๒', 'th', 'correct', 'exact'],
       ['สามสิบสองเปอร์เซ็นต์', 'th', 'correct', 'exact'],
@@ -180,6 +182,7 @@ export const typedAmounts: readonly TypedAnswerGroup[] = [
     title: 'the fifth',
     expected: rank,
     answers: [
+      ['the fifth', 'en', 'correct', 'exact'],
       ['5th', 'en', 'correct', 'exact'],
       ['fifth', 'en', 'correct', 'exact'],
       ['No. 5', 'en', 'correct', 'exact'],

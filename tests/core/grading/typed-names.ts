@@ -39,6 +39,11 @@ export const typedNames: readonly TypedAnswerGroup[] = [
     title: 'Kazakhstan',
     expected: kazakhstan,
     answers: [
+      ['คาซัคสถาน (Kazakhstan)', 'th', 'correct', 'equivalent'],
+      ['Kazakhstan / คาซัคสถาน', 'en', 'correct', 'equivalent'],
+      ['Kazakhstan (Uzbekistan)', 'en', 'incorrect', 'different'],
+      ['Kazakhstan / Uzbekistan', 'en', 'incorrect', 'different'],
+      ['(Kazakhstan)(Kazakhstan)', 'en', 'incorrect', 'different'],
       ['คาซัคสถาน', 'th', 'correct', 'exact'],
       ['ประเทศคาซัคสถาน', 'th', 'correct', 'equivalent'],
       ['สาธารณรัฐคาซัคสถาน', 'th', 'correct', 'exact'],
