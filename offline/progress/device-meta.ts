@@ -1,4 +1,4 @@
-import { v4 } from 'uuid';
+import { v7 } from 'uuid';
 import { defaultSettings, type Settings } from '#core/people/settings.ts';
 import type { Snapshot } from '#core/progress/wire.ts';
 import { claimDatabase } from '#offline/progress/registry.ts';
@@ -36,7 +36,7 @@ export async function openDeviceMeta(
     meta = { ...stored, ...changes };
   };
   await update((stored) => {
-    if (stored.device === '') return { device: v4(), settings };
+    if (stored.device === '') return { device: v7(), settings };
     // A visitor's language may have been changed on a page that the server draws.
     return stored.account ? {} : { settings: { ...stored.settings, locale, calendar, theme } };
   });

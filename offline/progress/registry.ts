@@ -1,4 +1,4 @@
-import { v4 } from 'uuid';
+import { v7 } from 'uuid';
 
 /**
  * Which database of this browser belongs to whom. A visitor gets one before there is an account; it
@@ -101,7 +101,7 @@ function without(byAccount: Registry['byAccount'], name: string): Registry['byAc
 }
 
 function startOver(byAccount: Registry['byAccount'], owner: string): string {
-  const current = `jamdee-${v4()}`;
+  const current = `jamdee-${v7()}`;
   write({ current, byAccount: { ...byAccount, [owner]: current } });
   return current;
 }
