@@ -25,28 +25,25 @@ export interface CheckContext {
 export function checkPacks(packs: readonly ParsedPack[], context: CheckContext): readonly FactProblem[] {
   const shapeIds = context.shapes && new Set(context.shapes.map(({ item }) => item.id));
   const known = { questionKinds: context.questionKinds, shapes: shapeIds };
-  const unreadable = new Set(packs.flatMap((pack) => [...pack.unreadable]));
   const ofEachPack = packs.flatMap((pack) => {
+    const { drafts } = pack;
     const scope = scopeOf(pack, packs);
     return [
       ...pack.problems,
-      ...pack.properties.flatMap((property) => checkProperty(property, known)),
-      ...checkParts(pack.entities, scope),
+      ...drafts.properties.flatMap((property) => checkProperty(property, known)),
+      ...checkParts(drafts.entities, scope),
       ...checkReferences(pack, scope),
-      ...pack.facts.flatMap((fact) => checkQuantities(fact, scope)),
+      ...drafts.facts.flatMap(({ item }) => checkQuantities(item)),
       ...checkCoverage(pack),
     ];
   });
-  const properties = new Map(
-    packs.flatMap(({ pack }) => pack.properties.map((one) => [one.id, one] as const)),
-  );
-  const facts = packs.flatMap((pack) => pack.facts);
+  const facts = packs.flatMap(({ drafts }) => drafts.facts);
   return [
     ...ofEachPack,
     ...checkIds(packs),
-    ...checkNames(packs.flatMap((pack) => pack.entities)),
-    ...checkContradictions(facts, properties),
-    ...checkDisputes(facts, unreadable),
+    ...checkNames(packs.flatMap(({ drafts }) => drafts.entities)),
+    ...checkContradictions(facts),
+    ...checkDisputes(facts),
     ...(context.shapes ? checkShapes(packs, context.shapes) : []),
   ].sort(compareProblems);
 }

@@ -5,13 +5,13 @@ import { keySlots, slotValues } from '#core/facts/slots.ts';
 import { valueKey, valuesKey } from '#core/facts/value-key.ts';
 
 /** The same for two facts that answer the same question: property, subject and key slots. */
-export function questionKey(fact: Fact, property: Property): string {
+function questionKey(fact: Fact, property: Property): string {
   const keys = keySlots(property).map((slot) => `${slot}=${valuesKey(slotValues(fact, slot))}`);
   return [property.id, fact.subject, ...keys].join('\u0001');
 }
 
 /** Do two facts that answer the same question answer it differently, without saying that they dispute each other? */
-export function saysOtherwise(one: Fact, other: Fact): boolean {
+function saysOtherwise(one: Fact, other: Fact): boolean {
   return valueKey(one.value) !== valueKey(other.value) && !one.disputes.includes(other.id);
 }
 

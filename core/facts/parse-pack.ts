@@ -1,16 +1,19 @@
 import type { Entity } from '#core/facts/entity.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { Pack, Source } from '#core/facts/pack.ts';
-import { parseEntities } from '#core/facts/parse/parse-entities.ts';
+import type { Draft } from '#core/facts/parse/draft.ts';
+import type { FactDraft } from '#core/facts/parse/fact-draft.ts';
+import { type EntityDraft, parseEntities } from '#core/facts/parse/parse-entities.ts';
 import { type Expression, parseExpressions } from '#core/facts/parse/parse-expressions.ts';
-import { parseFacts } from '#core/facts/parse/parse-facts.ts';
-import { type Located, type ParsedList, parseList } from '#core/facts/parse/parse-list.ts';
-import { type Manifest, parseManifest } from '#core/facts/parse/parse-manifest.ts';
+import { type KnownProperties, type OnlyDocument, parseFacts } from '#core/facts/parse/parse-facts.ts';
+import { type Located, parseList } from '#core/facts/parse/parse-list.ts';
+import { type Manifest, parseManifest, type SourceDraft } from '#core/facts/parse/parse-manifest.ts';
 import { type NotFact, parseNotFacts } from '#core/facts/parse/parse-not-facts.ts';
 import { parseProperties } from '#core/facts/parse/parse-properties.ts';
+import type { PropertyDraft } from '#core/facts/parse/property-draft.ts';
 import { readYaml, type YamlFile } from '#core/facts/parse/read-yaml.ts';
 import { tombstoneSchema } from '#core/facts/parse/schemas.ts';
-import type { FactProblem } from '#core/facts/problem.ts';
+import type { FactProblem, FactProblemCode } from '#core/facts/problem.ts';
 import type { Property } from '#core/facts/property.ts';
 
 /** The folder whose entities and properties every pack may use. */
@@ -18,6 +21,20 @@ export const baseFolder = 'base';
 
 /** The texts of a pack's files by their path in its folder: `pack.yaml`, `facts/visits.yaml`. */
 export type PackFiles = Readonly<Record<string, string>>;
+
+/** Everything of a pack, whole or not, in the order of its files: what checks between its parts read. */
+export interface PackDrafts {
+  readonly sources: readonly Located<SourceDraft>[];
+  readonly entities: readonly Located<EntityDraft>[];
+  readonly properties: readonly Located<PropertyDraft>[];
+  readonly facts: readonly Located<FactDraft>[];
+  readonly tombstones: readonly Located<unknown>[];
+  readonly expressions: readonly Located<Draft<Expression>>[];
+  /** The cells of the rows of `not-facts.md` that could not be read. */
+  readonly notFacts: readonly (readonly string[])[];
+  /** Files of which part may not have been read at all: nobody can say that something is missing there. */
+  readonly brokenFiles: ReadonlySet<string>;
+}
 
 /** A pack with the place of everything in it, for checks. `pack` holds each id once: the first that was read. */
 export interface ParsedPack {
@@ -31,30 +48,37 @@ export interface ParsedPack {
   readonly tombstones: readonly Located<{ readonly id: string; readonly reason: string }>[];
   readonly expressions: readonly Located<Expression>[];
   readonly notFacts: readonly NotFact[];
-  /** Ids of facts, entities and properties that stand in the files but could not be read. */
-  readonly unreadable: ReadonlySet<string>;
+  readonly drafts: PackDrafts;
 }
 
 /**
  * Reads a pack from the texts of its files. Never throws: returns everything it could read and every
- * problem it found. `shared` are the properties of `base`, which facts may use beside the pack's own.
+ * problem it found. `shared` holds the properties of `base`, which facts may use beside the pack's own.
  */
-export function parsePack(folder: string, files: PackFiles, shared: readonly Property[] = []): ParsedPack {
+export function parsePack(
+  folder: string,
+  files: PackFiles,
+  shared: Pick<PackDrafts, 'properties' | 'brokenFiles'> = { properties: [], brokenFiles: new Set() },
+): ParsedPack {
   const yaml = readFiles(folder, files);
+  const read = (path: string, list: string) => yaml.get(path) ?? readYaml(`${folder}/${path}`, `${list}: []`);
   const manifest = readManifest(folder, yaml);
-  const entities = parseOptional(yaml.get('entities.yaml'), (file) => parseEntities(file, folder));
-  const properties = parseOptional(yaml.get('properties.yaml'), (file) => parseProperties(file, folder));
-  const known = new Map([...shared, ...itemsOf(properties)].map((property) => [property.id, property]));
-  const onlyDocument = manifest.sources.length === 1 ? manifest.sources[0]?.item.document : undefined;
+  const entities = parseEntities(read('entities.yaml', 'entities'), folder);
+  const properties = parseProperties(read('properties.yaml', 'properties'), folder);
+  const only = onlyDocumentOf(manifest);
+  const brokenFiles = new Set([
+    ...[...yaml].filter(([, file]) => isBroken(file)).map(([path]) => path),
+    ...(manifest.areSourcesKnown ? [] : ['pack.yaml']),
+  ]);
+  const known: KnownProperties = {
+    byId: new Map([...shared.properties, ...properties.drafts].map(({ item, part }) => [part.item, item])),
+    areAll: ![shared.brokenFiles, brokenFiles].some((broken) => broken.has('properties.yaml')),
+  };
   const factFiles = [...yaml].filter(([path]) => isFactFile(path)).map(([, file]) => file);
-  const facts = factFiles.map((file) => parseFacts(file, folder, known, onlyDocument));
+  const facts = factFiles.map((file) => parseFacts(file, folder, known, only));
   const tombstones = factFiles.map((file) => parseList(file, 'tombstones', tombstoneSchema));
-  const expressions = parseOptional(yaml.get('expressions.yaml'), (file) => ({
-    unreadable: [],
-    ...parseExpressions(file, onlyDocument),
-  }));
+  const expressions = parseExpressions(read('expressions.yaml', 'expressions'), only.name);
   const notFacts = parseNotFacts(`${folder}/not-facts.md`, textOf(files, 'not-facts.md'));
-  const lists = [entities, properties, ...facts, ...tombstones, expressions];
   const located = {
     sources: manifest.sources,
     entities: entities.items,
@@ -62,6 +86,7 @@ export function parsePack(folder: string, files: PackFiles, shared: readonly Pro
     facts: facts.flatMap((list) => list.items),
     tombstones: tombstones.flatMap((list) => list.items),
   };
+  const lists = [entities, properties, ...facts, ...tombstones, expressions, notFacts];
   return {
     folder,
     pack: toPack(folder, manifest, located),
@@ -70,13 +95,40 @@ export function parsePack(folder: string, files: PackFiles, shared: readonly Pro
       ...manifest.problems,
       ...unknownFiles(folder, files),
       ...lists.flatMap((list) => list.problems),
-      ...notFacts.problems,
     ],
     ...located,
     expressions: expressions.items,
     notFacts: notFacts.items,
-    unreadable: new Set(lists.flatMap((list) => list.unreadable)),
+    drafts: {
+      sources: manifest.sourceDrafts,
+      entities: entities.drafts,
+      properties: properties.drafts,
+      facts: facts.flatMap((list) => list.drafts),
+      tombstones: tombstones.flatMap((list) => list.drafts),
+      expressions: expressions.drafts,
+      notFacts: notFacts.unread,
+      brokenFiles,
+    },
   };
+}
+
+const breaking: ReadonlySet<FactProblemCode> = new Set([
+  'bad-yaml',
+  'tab-indent',
+  'too-many-aliases',
+  'too-deep',
+  'file-too-large',
+]);
+
+function isBroken(file: YamlFile): boolean {
+  return file.problems.some(({ code }) => breaking.has(code));
+}
+
+/** The one source of a pack that has one, whether or not all of it could be read. */
+function onlyDocumentOf({ sourceDrafts, areSourcesKnown }: Manifest): OnlyDocument {
+  const [first, ...others] = sourceDrafts;
+  const name = others.length === 0 ? (first?.item.document ?? null) : null;
+  return { name, isKnown: areSourcesKnown && (others.length > 0 || !first || name !== null) };
 }
 
 function toPack(
@@ -110,7 +162,10 @@ function readFiles(folder: string, files: PackFiles): ReadonlyMap<string, YamlFi
 /** `base` needs no manifest; every other folder does. */
 function readManifest(folder: string, yaml: ReadonlyMap<string, YamlFile>): Manifest {
   const file = yaml.get('pack.yaml');
-  if (file) return parseManifest(file, folder);
+  if (file) {
+    const manifest = parseManifest(file, folder);
+    return isBroken(file) ? { ...manifest, areSourcesKnown: false } : manifest;
+  }
   const named = { th: folder, en: folder };
   const place = { file: `${folder}/pack.yaml`, line: 1, column: 1 };
   const missing: FactProblem = {
@@ -120,7 +175,14 @@ function readManifest(folder: string, yaml: ReadonlyMap<string, YamlFile>): Mani
     found: '',
     expected: ['pack.yaml'],
   };
-  return { title: named, description: named, sources: [], problems: folder === baseFolder ? [] : [missing] };
+  return {
+    title: named,
+    description: named,
+    sources: [],
+    sourceDrafts: [],
+    areSourcesKnown: folder === baseFolder,
+    problems: folder === baseFolder ? [] : [missing],
+  };
 }
 
 const knownFiles = [
@@ -146,17 +208,6 @@ function unknownFiles(folder: string, files: PackFiles): FactProblem[] {
       const place = { file: `${folder}/${path}`, line: 1, column: 1 };
       return { code: 'file-unknown', place, item: '', found: path, expected: knownFiles };
     });
-}
-
-function parseOptional<T>(
-  file: YamlFile | undefined,
-  parse: (file: YamlFile) => ParsedList<T>,
-): ParsedList<T> {
-  return file ? parse(file) : { items: [], problems: [], unreadable: [] };
-}
-
-function itemsOf<T>(list: ParsedList<T>): readonly T[] {
-  return list.items.map(({ item }) => item);
 }
 
 function textOf(files: PackFiles, path: string): string {

@@ -4,7 +4,7 @@ import { baseFolder, type PackFiles, type ParsedPack, parsePack } from '#core/fa
 export function parsePacks(folders: ReadonlyMap<string, PackFiles>): readonly ParsedPack[] {
   const baseFiles = folders.get(baseFolder);
   const base = baseFiles ? [parsePack(baseFolder, baseFiles)] : [];
-  const shared = base.flatMap(({ pack }) => pack.properties);
+  const shared = base[0]?.drafts;
   const others = [...folders].filter(([folder]) => folder !== baseFolder);
   return [...base, ...others.map(([folder, files]) => parsePack(folder, files, shared))];
 }

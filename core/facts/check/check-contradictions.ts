@@ -1,55 +1,73 @@
-import type { Fact } from '#core/facts/fact.ts';
-import { questionKey, saysOtherwise } from '#core/facts/find-contradiction.ts';
+import { type FactDraft, valuesIn } from '#core/facts/parse/fact-draft.ts';
 import type { Located } from '#core/facts/parse/parse-list.ts';
 import { problemAt, within } from '#core/facts/parse/schema-problems.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
-import type { Property } from '#core/facts/property.ts';
+import { valueKey, valuesKey } from '#core/facts/value-key.ts';
 
 /**
  * Facts of a `cardinality: one` property that give the same subject and key slots different values,
  * and do not say that they dispute each other. Reported at the later of the two.
  */
-export function checkContradictions(
-  facts: readonly Located<Fact>[],
-  properties: ReadonlyMap<string, Property>,
-): FactProblem[] {
-  const groups = new Map<string, Located<Fact>[]>();
+export function checkContradictions(facts: readonly Located<FactDraft>[]): FactProblem[] {
+  const groups = new Map<string, Located<FactDraft>[]>();
   for (const located of facts) {
-    const property = properties.get(located.item.property);
-    if (property?.cardinality !== 'one') continue;
-    const key = questionKey(located.item, property);
-    const group = groups.get(key) ?? [];
-    groups.set(key, [...group, located]);
+    const key = questionKey(located.item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(located);
+    else groups.set(key, [located]);
   }
   return [...groups.values()].flatMap(groupProblems);
 }
 
-function groupProblems(group: readonly Located<Fact>[]): FactProblem[] {
+function groupProblems(group: readonly Located<FactDraft>[]): FactProblem[] {
   return group.flatMap((later, index) => {
-    const clash = group.slice(0, index).find(({ item }) => saysOtherwise(item, later.item));
+    const clash = group
+      .slice(0, index)
+      .find(({ item }) => answerOf(item) !== answerOf(later.item) && !item.disputes.includes(later.item.id));
     return clash
       ? [problemAt(within(later.part, 'value'), 'contradiction', later.item.id, [clash.item.id])]
       : [];
   });
 }
 
+function answerOf(fact: FactDraft): string {
+  return valuesIn(fact, 'value').map(valueKey).join('\u0001');
+}
+
+/**
+ * The same for two facts that answer the same question: property, subject and key slots. Null where there
+ * may be several answers, or where not all that counts could be read.
+ */
+function questionKey({ property, subject, values, gaps }: FactDraft): string | null {
+  if (property?.cardinality !== 'one' || !property.slots.areAll || subject === '') return null;
+  const keys = [...property.slots.types].filter(([, type]) => type?.key !== false).map(([slot]) => slot);
+  const counting = new Set([...keys, 'value']);
+  if (gaps.some(({ slot, kind }) => kind === null || counting.has(slot))) return null;
+  const asked = keys
+    .filter((slot) => slot !== 'subject' && slot !== 'value')
+    .map((slot) => `${slot}=${valuesKey(values.flatMap((one) => (one.slot === slot ? [one.value] : [])))}`);
+  return [property.id, subject, ...asked].join('\u0001');
+}
+
 /** Disputes must name facts that exist, name them back, and not the fact itself. */
-export function checkDisputes(
-  facts: readonly Located<Fact>[],
-  unreadable: ReadonlySet<string>,
-): FactProblem[] {
+export function checkDisputes(facts: readonly Located<FactDraft>[]): FactProblem[] {
   const byId = new Map(facts.map(({ item }) => [item.id, item]));
   return facts.flatMap(({ item: fact, part }) =>
     fact.disputes.flatMap((other, index) => {
-      const code = disputeFault(fact, other, byId.get(other));
-      if (code === null || (code === 'dispute-unknown' && unreadable.has(other))) return [];
-      return [problemAt(within(part, 'disputes', index), code, other, [fact.id])];
+      const code = other === undefined ? null : disputeFault(fact, other, byId.get(other));
+      return code === null ? [] : [problemAt(within(part, 'disputes', index), code, other, [fact.id])];
     }),
   );
 }
 
-function disputeFault(fact: Fact, other: string, found: Fact | undefined): FactProblem['code'] | null {
+function disputeFault(
+  fact: FactDraft,
+  other: string,
+  found: FactDraft | undefined,
+): FactProblem['code'] | null {
   if (other === fact.id) return 'dispute-itself';
   if (!found) return 'dispute-unknown';
-  return found.disputes.includes(fact.id) ? null : 'dispute-one-sided';
+  // One of its disputes that could not be read may be this.
+  return found.disputes.includes(fact.id) || found.disputes.includes(undefined) ? null : 'dispute-one-sided';
 }

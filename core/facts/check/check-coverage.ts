@@ -1,6 +1,10 @@
 import { parseEdtf } from '#core/basics/edtf.ts';
-import type { Fact } from '#core/facts/fact.ts';
+import { sourcesByDocument } from '#core/facts/check/check-references.ts';
+import { excusedByGaps } from '#core/facts/check/excused-by-gaps.ts';
+import type { FactDraft } from '#core/facts/parse/fact-draft.ts';
 import type { Expression } from '#core/facts/parse/parse-expressions.ts';
+import type { Located } from '#core/facts/parse/parse-list.ts';
+import type { SourceDraft } from '#core/facts/parse/parse-manifest.ts';
 import { problemAt } from '#core/facts/parse/schema-problems.ts';
 import type { ParsedPack } from '#core/facts/parse-pack.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
@@ -8,31 +12,53 @@ import type { Value } from '#core/facts/value.ts';
 
 /**
  * Every date and number of the sources is a value or qualifier of a fact that cites the same paragraph,
- * or is named with a reason in `not-facts.md`; and nothing is named there without need.
+ * or is named with a reason in `not-facts.md`; and nothing is named there without need. A fact that could
+ * not be read in full is given the benefit of the doubt for what is unreadable in it, and no more.
  */
 export function checkCoverage(pack: ParsedPack): FactProblem[] {
-  const stated = statedByParagraph(pack.facts.map(({ item }) => item));
+  const sources = sourcesByDocument(pack.drafts.sources);
+  const { cited, uncited } = statedByParagraph(
+    pack.drafts.facts.map(({ item }) => item),
+    sources,
+  );
   const excused = new Set(
     pack.notFacts.map(({ document, paragraph, expression }) => keyOf(document, paragraph, expression)),
   );
   const covered = new Map<string, boolean>();
-  const problems: FactProblem[] = [];
-  for (const { item, part } of pack.expressions) {
-    const key = keyOf(item.document, item.paragraph, item.text);
-    const isCovered = isStated(item, stated.get(paragraphKey(item.document, item.paragraph)));
+  const missing: Located<Expression>[] = [];
+  for (const located of pack.expressions) {
+    const { document, paragraph, text } = located.item;
+    const key = keyOf(document, paragraph, text);
+    const isCovered = isStated(located.item, cited.get(paragraphKey(document, paragraph)));
     covered.set(key, (covered.get(key) ?? true) && isCovered);
-    if (isCovered || excused.has(key)) continue;
-    const expected = [item.date ?? String(item.number ?? ''), `${item.document}, ${item.paragraph}`];
-    problems.push(problemAt(part, 'expression-uncovered', item.text, expected));
+    const isExcused = excused.has(key) || pack.drafts.notFacts.some((cells) => cells.includes(text.trim()));
+    if (!isCovered && !isExcused && !isStated(located.item, uncited)) missing.push(located);
   }
-  return [...problems, ...staleRows(pack, covered)];
+  const doubtful = excusedByGaps(missing, pack.drafts.facts, (fact) => citationOf(fact, sources));
+  const areAll = ![...pack.drafts.brokenFiles].some((path) => path.startsWith('facts'));
+  return [
+    ...(areAll ? missing.filter((one) => !doubtful.has(one)).map(uncovered) : []),
+    ...staleRows(pack, covered),
+  ];
+}
+
+function uncovered({ item, part }: Located<Expression>): FactProblem {
+  const expected = [item.date ?? String(item.number ?? ''), `${item.document}, ${item.paragraph}`];
+  return problemAt(part, 'expression-uncovered', item.text, expected);
 }
 
 /** Rows of `not-facts.md` that name no expression, or one that a fact covers after all. */
 function staleRows(pack: ParsedPack, covered: ReadonlyMap<string, boolean>): FactProblem[] {
+  const { expressions, brokenFiles } = pack.drafts;
+  const whole = new Set(pack.expressions.map(({ part }) => part.path.at(-1)));
+  const unread = expressions.filter(({ part }) => !whole.has(part.path.at(-1)));
   return pack.notFacts.flatMap(({ document, paragraph, expression, place }) => {
     const state = covered.get(keyOf(document, paragraph, expression));
     if (state === false) return [];
+    const mayBeThere =
+      brokenFiles.has('expressions.yaml') ||
+      unread.some(({ item }) => item.text === undefined || item.text.trim() === expression.trim());
+    if (state === undefined && mayBeThere) return [];
     const code = state === undefined ? 'not-fact-unknown' : 'not-fact-covered';
     return [{ code, place, item: '', found: expression, expected: [`${document}, ${paragraph}`] }];
   });
@@ -43,15 +69,31 @@ interface Stated {
   readonly numbers: Set<number>;
 }
 
-function statedByParagraph(facts: readonly Fact[]): ReadonlyMap<string, Stated> {
-  const stated = new Map<string, Stated>();
+/** What facts state, by the paragraph they cite; `uncited` where it cannot be told which that is. */
+function statedByParagraph(
+  facts: readonly FactDraft[],
+  sources: ReadonlyMap<string, SourceDraft>,
+): { readonly cited: ReadonlyMap<string, Stated>; readonly uncited: Stated } {
+  const cited = new Map<string, Stated>();
+  const uncited: Stated = { days: new Set(), numbers: new Set() };
   for (const fact of facts) {
-    const key = paragraphKey(fact.source.document, fact.source.paragraph);
-    const here = stated.get(key) ?? { days: new Set(), numbers: new Set() };
-    stated.set(key, here);
-    for (const value of [fact.value, ...Object.values(fact.qualifiers).flat()]) addValue(value, here);
+    const key = citationOf(fact, sources);
+    const here = (key === null ? uncited : cited.get(key)) ?? { days: new Set(), numbers: new Set() };
+    if (key !== null) cited.set(key, here);
+    for (const { value } of fact.values) addValue(value, here);
   }
-  return stated;
+  return { cited, uncited };
+}
+
+/** The paragraph a fact cites, as a key; null where it cites none that there is. */
+function citationOf(
+  { document, paragraph }: FactDraft,
+  sources: ReadonlyMap<string, SourceDraft>,
+): string | null {
+  if (document === undefined || paragraph === undefined) return null;
+  const source = sources.get(document);
+  const isThere = source !== undefined && paragraph <= (source.paragraphs ?? Number.POSITIVE_INFINITY);
+  return isThere ? paragraphKey(document, paragraph) : null;
 }
 
 function addValue(value: Value, stated: Stated): void {
@@ -75,6 +117,7 @@ function keyOf(document: string, paragraph: number, text: string): string {
   return `${paragraphKey(document, paragraph)}\u0001${text.trim()}`;
 }
 
+/** A paragraph of a document as a key. */
 function paragraphKey(document: string, paragraph: number): string {
   return `${document}\u0001${paragraph}`;
 }

@@ -1,24 +1,15 @@
 import { readQuantity } from '#core/basics/read-quantity.ts';
-import type { Scope } from '#core/facts/check/scope.ts';
-import type { Fact } from '#core/facts/fact.ts';
-import type { Located } from '#core/facts/parse/parse-list.ts';
+import type { FactDraft } from '#core/facts/parse/fact-draft.ts';
 import { type Part, problemAt, within } from '#core/facts/parse/schema-problems.ts';
 import { printedStep } from '#core/facts/printed-step.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
-import { slotNames, slotType, slotValues } from '#core/facts/slots.ts';
 import type { QuantityValue } from '#core/facts/value.ts';
 
 /** Numbers of a fact that do not fit together: the amount with its step, and with what the source prints. */
-export function checkQuantities({ item: fact, part }: Located<Fact>, scope: Scope): FactProblem[] {
-  const property = scope.properties.get(fact.property);
-  if (!property) return [];
-  return slotNames(property).flatMap((slot) => {
-    const many = slotType(property, slot)?.many === true;
-    return slotValues(fact, slot).flatMap((value, index) => {
-      const at = many ? within(part, slot, index) : within(part, slot);
-      return value.kind === 'quantity' ? quantityProblems(value, at) : [];
-    });
-  });
+export function checkQuantities(fact: FactDraft): FactProblem[] {
+  return fact.values.flatMap(({ value, part }) =>
+    value.kind === 'quantity' ? quantityProblems(value, part) : [],
+  );
 }
 
 function quantityProblems(value: QuantityValue, part: Part): FactProblem[] {

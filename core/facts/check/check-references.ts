@@ -1,53 +1,64 @@
 import { nearestNames } from '#core/basics/nearest-names.ts';
 import type { Scope } from '#core/facts/check/scope.ts';
-import type { Fact } from '#core/facts/fact.ts';
-import type { Source } from '#core/facts/pack.ts';
+import type { FactDraft } from '#core/facts/parse/fact-draft.ts';
 import type { Located } from '#core/facts/parse/parse-list.ts';
+import type { SourceDraft } from '#core/facts/parse/parse-manifest.ts';
 import { type Part, problemAt, within } from '#core/facts/parse/schema-problems.ts';
 import type { ParsedPack } from '#core/facts/parse-pack.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
 import type { SlotType } from '#core/facts/property.ts';
-import { slotNames, slotType, slotValues } from '#core/facts/slots.ts';
 
 /** Entities and sources that facts name: do they exist, and is the entity of a kind its slot takes? */
-export function checkReferences(pack: ParsedPack, scope: Scope): FactProblem[] {
-  const sources = new Map(pack.sources.map(({ item }) => [item.document, item]));
-  return pack.facts.flatMap((fact) => [...entityProblems(fact, scope), ...citationProblems(fact, sources)]);
+export function checkReferences({ drafts }: ParsedPack, scope: Scope): FactProblem[] {
+  const areSourcesKnown = !drafts.brokenFiles.has('pack.yaml');
+  const sources = sourcesByDocument(drafts.sources);
+  return drafts.facts.flatMap((fact) => [
+    ...entityProblems(fact, scope),
+    ...(areSourcesKnown ? citationProblems(fact, sources) : []),
+  ]);
 }
 
-function entityProblems({ item: fact, part }: Located<Fact>, scope: Scope): FactProblem[] {
-  const property = scope.properties.get(fact.property);
-  if (!property) return [];
-  return slotNames(property).flatMap((slot) => {
-    const type = slotType(property, slot);
-    const values = slotValues(fact, slot);
-    return values.flatMap((value, index) => {
-      const at = type?.many ? within(part, slot, index) : within(part, slot);
-      return value.kind === 'entity' && type ? entityProblem(value.id, type, at, scope) : [];
-    });
-  });
+/** The sources by their document. One whose document could not be read stands for any, under the empty name. */
+export function sourcesByDocument(
+  sources: readonly Located<SourceDraft>[],
+): ReadonlyMap<string, SourceDraft> {
+  return new Map(sources.map(({ item }) => [item.document ?? '', item]));
 }
 
-function entityProblem(id: string, type: SlotType, part: Part, scope: Scope): FactProblem[] {
+function entityProblems({ item: fact, part }: Located<FactDraft>, scope: Scope): FactProblem[] {
+  const types = fact.property?.slots.types;
+  const subject =
+    fact.subject === ''
+      ? []
+      : entityProblem(fact.subject, types?.get('subject') ?? null, within(part, 'subject'), scope);
+  return [
+    ...subject,
+    ...fact.values.flatMap(({ slot, value, part: at }) =>
+      value.kind === 'entity' ? entityProblem(value.id, types?.get(slot) ?? null, at, scope) : [],
+    ),
+  ];
+}
+
+function entityProblem(id: string, type: SlotType | null, part: Part, scope: Scope): FactProblem[] {
   const entity = scope.entities.get(id);
   if (!entity) {
-    if (scope.unreadable.has(id)) return [];
+    if (!scope.areAll) return [];
     return [problemAt(part, 'unknown-entity', id, nearestNames(id, scope.entities.keys()))];
   }
-  const fits = type.entityKinds.length === 0 || type.entityKinds.includes(entity.kind);
-  return fits ? [] : [problemAt(part, 'wrong-entity-kind', `${id} (${entity.kind})`, type.entityKinds)];
+  if (!type || type.entityKinds.length === 0 || entity.kind === undefined) return [];
+  if (type.entityKinds.includes(entity.kind)) return [];
+  return [problemAt(part, 'wrong-entity-kind', `${id} (${entity.kind})`, type.entityKinds)];
 }
 
 function citationProblems(
-  { item: fact, part }: Located<Fact>,
-  sources: ReadonlyMap<string, Source>,
+  { item: fact, part }: Located<FactDraft>,
+  sources: ReadonlyMap<string, SourceDraft>,
 ): FactProblem[] {
-  const source = sources.get(fact.source.document);
+  if (fact.document === undefined) return [];
+  const source = sources.get(fact.document) ?? sources.get('');
   if (!source)
-    return [
-      problemAt(within(part, 'document'), 'unknown-document', fact.source.document, [...sources.keys()]),
-    ];
+    return [problemAt(within(part, 'document'), 'unknown-document', fact.document, [...sources.keys()])];
   const last = source.paragraphs ?? Number.POSITIVE_INFINITY;
-  if (fact.source.paragraph <= last) return [];
-  return [problemAt(within(part, 'paragraph'), 'unknown-paragraph', fact.source.paragraph, [`1–${last}`])];
+  if (fact.paragraph === undefined || fact.paragraph <= last) return [];
+  return [problemAt(within(part, 'paragraph'), 'unknown-paragraph', fact.paragraph, [`1–${last}`])];
 }

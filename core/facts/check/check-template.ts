@@ -1,7 +1,6 @@
+import type { SlotTypes } from '#core/facts/parse/property-draft.ts';
 import { type Part, problemAt } from '#core/facts/parse/schema-problems.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
-import type { Property } from '#core/facts/property.ts';
-import { slotNames, slotType } from '#core/facts/slots.ts';
 import {
   parseTemplate,
   type SlotStyle,
@@ -19,24 +18,25 @@ const styleKinds: Readonly<Record<SlotStyle, ValueKind | null>> = {
   ordinal: 'quantity',
 };
 
-/** One phrasing of a property: `needed` slots it must print, `forbidden` ones it must not. */
+/** One phrasing of a property: `needed` slots it must print, `forbidden` ones it must not. None has no problem. */
 export function checkTemplate(
-  text: string,
-  property: Property,
+  text: string | undefined,
+  { types, areAll }: SlotTypes,
   part: Part,
   needed: readonly string[],
   forbidden: readonly string[] = [],
 ): FactProblem[] {
+  if (text === undefined) return [];
   const parsed = parseTemplate(text);
   if (parsed.kind === 'fault') return [problemAt(part, 'template-fault', parsed.at, [parsed.fault])];
   const { always, optional } = templateSlots(parsed.template);
   const named = [...always, ...optional];
   return [
     ...named.flatMap((slot) =>
-      slotType(property, slot) ? [] : [problemAt(part, 'template-unknown-slot', slot, slotNames(property))],
+      !areAll || types.has(slot) ? [] : [problemAt(part, 'template-unknown-slot', slot, [...types.keys()])],
     ),
     ...always.flatMap((slot) =>
-      slotType(property, slot)?.required === false
+      types.get(slot)?.required === false
         ? [problemAt(part, 'template-optional-slot', slot, [`[{${slot}}]`])]
         : [],
     ),
@@ -44,14 +44,14 @@ export function checkTemplate(
       always.includes(slot) ? [] : [problemAt(part, 'missing-slot', '', [`{${slot}}`])],
     ),
     ...forbidden.flatMap((slot) => (named.includes(slot) ? [problemAt(part, 'ask-gives-answer', slot)] : [])),
-    ...styleProblems(parsed.template, property, part),
+    ...styleProblems(parsed.template, types, part),
   ];
 }
 
-function styleProblems(template: Template, property: Property, part: Part): FactProblem[] {
+function styleProblems(template: Template, types: SlotTypes['types'], part: Part): FactProblem[] {
   return slotsOf(template).flatMap(({ slot, style }) => {
     const kind = styleKinds[style];
-    const type = slotType(property, slot);
+    const type = types.get(slot);
     if (kind === null || !type || type.kind === kind) return [];
     return [problemAt(part, 'template-style', `{${slot}:${style}}`, [`{${slot}}`])];
   });

@@ -1,13 +1,12 @@
-import type { Entity } from '#core/facts/entity.ts';
+import type { EntityDraft } from '#core/facts/parse/parse-entities.ts';
 import { baseFolder, type ParsedPack } from '#core/facts/parse-pack.ts';
-import type { Property } from '#core/facts/property.ts';
 
-/** What a pack may refer to: its own entities and properties, and those of `base`. */
+/** What a pack may refer to: its own entities, and those of `base`. */
 export interface Scope {
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly properties: ReadonlyMap<string, Property>;
-  /** Ids that exist but could not be read: nobody reports them as unknown. */
-  readonly unreadable: ReadonlySet<string>;
+  /** Whole or not: what is there is not reported as unknown. */
+  readonly entities: ReadonlyMap<string, EntityDraft>;
+  /** Are these all? Not where a file of them could not be read to its end. */
+  readonly areAll: boolean;
 }
 
 /** The scope of a pack among all packs. */
@@ -15,11 +14,8 @@ export function scopeOf(pack: ParsedPack, packs: readonly ParsedPack[]): Scope {
   const visible = packs.filter((other) => other.folder === baseFolder || other === pack);
   return {
     entities: new Map(
-      visible.flatMap(({ pack: { entities } }) => entities.map((entity) => [entity.id, entity])),
+      visible.flatMap(({ drafts }) => drafts.entities.map(({ item, part }) => [part.item, item])),
     ),
-    properties: new Map(
-      visible.flatMap(({ pack: { properties } }) => properties.map((one) => [one.id, one])),
-    ),
-    unreadable: new Set(visible.flatMap(({ unreadable }) => [...unreadable])),
+    areAll: visible.every(({ drafts }) => !drafts.brokenFiles.has('entities.yaml')),
   };
 }

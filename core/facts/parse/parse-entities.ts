@@ -1,4 +1,5 @@
 import type { Entity } from '#core/facts/entity.ts';
+import type { Draft } from '#core/facts/parse/draft.ts';
 import { type ParsedList, parseFields, parseList } from '#core/facts/parse/parse-list.ts';
 import { parseDateText } from '#core/facts/parse/parse-values.ts';
 import type { YamlFile } from '#core/facts/parse/read-yaml.ts';
@@ -6,14 +7,14 @@ import { type Part, within } from '#core/facts/parse/schema-problems.ts';
 import { entitySchema, fileSchemas } from '#core/facts/parse/schemas.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
 
+/** What could be read of an entity, whole or not. */
+export type EntityDraft = Draft<Pick<Entity, 'kind' | 'label' | 'aliases' | 'partOf' | 'was'>>;
+
 /** Reads `entities.yaml`. */
-export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity> {
+export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity, EntityDraft> {
   const list = parseList(file, 'entities', entitySchema);
-  const problems: FactProblem[] = [];
   const items = list.items.map(({ item, part }) => {
     const { inSentence = {}, aliases = {}, flag, partOf, existed, was, ...rest } = item;
-    const time = readTime(existed, part);
-    problems.push(...time.problems);
     const entity: Entity = {
       ...rest,
       pack,
@@ -21,7 +22,7 @@ export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity> 
       aliases: { th: aliases.th ?? [], en: aliases.en ?? [] },
       ...(flag === undefined ? {} : { flag }),
       ...(partOf === undefined ? {} : { partOf }),
-      ...time.read,
+      ...readTime(existed, part).read,
       ...(was === undefined ? {} : { was }),
     };
     return { item: entity, part };
@@ -29,7 +30,11 @@ export function parseEntities(file: YamlFile, pack: string): ParsedList<Entity> 
   return {
     ...list,
     items,
-    problems: [...parseFields(file, fileSchemas.entities, ['entities']), ...list.problems, ...problems],
+    problems: [
+      ...parseFields(file, fileSchemas.entities, ['entities']),
+      ...list.problems,
+      ...list.drafts.flatMap(({ item, part }) => readTime(item.existed, part).problems),
+    ],
   };
 }
 

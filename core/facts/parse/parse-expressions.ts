@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Draft } from '#core/facts/parse/draft.ts';
 import { fieldOf, type Located, parseFields, parseList } from '#core/facts/parse/parse-list.ts';
 import { parseDateText } from '#core/facts/parse/parse-values.ts';
 import type { YamlFile } from '#core/facts/parse/read-yaml.ts';
@@ -16,33 +17,48 @@ export interface Expression {
   readonly number: number | null;
 }
 
+export interface ParsedExpressions {
+  readonly items: readonly Located<Expression>[];
+  /** Every row, those that could not be read in full as far as they could. */
+  readonly drafts: readonly Located<Draft<Expression>>[];
+  readonly problems: readonly FactProblem[];
+}
+
 /** Reads `expressions.yaml`. `onlyDocument` is the source of expressions that name none. */
-export function parseExpressions(
-  file: YamlFile,
-  onlyDocument: string | undefined,
-): { readonly items: readonly Located<Expression>[]; readonly problems: readonly FactProblem[] } {
+export function parseExpressions(file: YamlFile, onlyDocument: string | null): ParsedExpressions {
   const named = fieldOf(file.data, 'document');
   const document = typeof named === 'string' ? named : onlyDocument;
   const list = parseList(file, 'expressions', expressionSchema);
   const problems = [...parseFields(file, fileSchemas.expressions, ['expressions']), ...list.problems];
   const items: Located<Expression>[] = [];
-  for (const { item, part: unnamed } of list.items) {
-    const part = { ...unnamed, item: item.text };
-    const parsed = toExpression(item, part, document);
-    if (Array.isArray(parsed)) problems.push(...parsed);
-    else items.push({ item: parsed, part });
+  const drafts: Located<Draft<Expression>>[] = [];
+  const whole = new Set(list.items.map(({ part }) => part.path.at(-1)));
+  for (const { item: raw, part: unnamed } of list.drafts) {
+    const part = { ...unnamed, item: raw.text ?? '' };
+    const read = readExpression(raw, part, document);
+    problems.push(...read.problems);
+    drafts.push({ item: read.draft, part });
+    const { document: place, paragraph, text, date = null, number = null } = read.draft;
+    const isWhole = whole.has(unnamed.path.at(-1)) && read.problems.length === 0;
+    if (isWhole && place !== undefined && paragraph !== undefined && text !== undefined)
+      items.push({ item: { document: place, paragraph, text, date, number }, part });
   }
-  return { items, problems };
+  return { items, drafts, problems };
 }
 
-function toExpression(
-  raw: z.infer<typeof expressionSchema>,
+function readExpression(
+  raw: Draft<z.infer<typeof expressionSchema>>,
   part: Part,
-  fileDocument: string | undefined,
-): Expression | FactProblem[] {
-  const document = raw.document ?? fileDocument;
-  if (document === undefined) return [problemAt(part, 'missing-field', '', ['document'])];
-  const date = raw.date === undefined ? { value: null } : parseDateText(raw.date, within(part, 'date'));
-  if ('problems' in date) return [...date.problems];
-  return { document, paragraph: raw.paragraph, text: raw.text, date: date.value, number: raw.number ?? null };
+  fileDocument: string | null,
+): { readonly draft: Draft<Expression>; readonly problems: readonly FactProblem[] } {
+  const { paragraph, text, number } = raw;
+  const document = raw.document ?? fileDocument ?? undefined;
+  const problems =
+    document === undefined && !Object.hasOwn(raw, 'document')
+      ? [problemAt(part, 'missing-field', '', ['document'])]
+      : [];
+  const date = raw.date === undefined ? null : parseDateText(raw.date, within(part, 'date'));
+  if (date && 'problems' in date) problems.push(...date.problems);
+  const read = date && 'value' in date ? date.value : undefined;
+  return { draft: { document, paragraph, text, date: read, number }, problems };
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { nearestNames } from '#core/basics/nearest-names.ts';
 import type { Fact } from '#core/facts/fact.ts';
+import type { Draft } from '#core/facts/parse/draft.ts';
+import { type FactDraft, valuesIn } from '#core/facts/parse/fact-draft.ts';
 import {
   fieldOf,
   type Located,
@@ -8,128 +10,159 @@ import {
   parseFields,
   parseList,
 } from '#core/facts/parse/parse-list.ts';
-import { parseDateText, parseSlot } from '#core/facts/parse/parse-values.ts';
+import { parseDateText } from '#core/facts/parse/parse-values.ts';
+import type { PropertyDraft } from '#core/facts/parse/property-draft.ts';
+import { readSlots } from '#core/facts/parse/read-slots.ts';
 import type { YamlFile } from '#core/facts/parse/read-yaml.ts';
 import { type Part, problemAt, within } from '#core/facts/parse/schema-problems.ts';
 import { factFields, factFieldsSchema, fileSchemas } from '#core/facts/parse/schemas.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
-import type { Property } from '#core/facts/property.ts';
 import { revisionOf } from '#core/facts/revision.ts';
 import type { Value } from '#core/facts/value.ts';
 
 type RawFact = z.infer<typeof factFieldsSchema>;
-type Properties = ReadonlyMap<string, Property>;
 
-/** Reads a file of facts. `onlyDocument` is the source of facts that name none. */
+/** The properties a fact may be of. */
+export interface KnownProperties {
+  readonly byId: ReadonlyMap<string, PropertyDraft>;
+  /** Not where a file of them could not be read to its end. */
+  readonly areAll: boolean;
+}
+
+/** Where facts stand that name no document: `name` is null where the pack does not say which it would be. */
+export interface OnlyDocument {
+  readonly name: string | null;
+  /** Is that the author's fault, or could the sources not be read? */
+  readonly isKnown: boolean;
+}
+
+/** Reads a file of facts. `only` is the source of facts that name none. */
 export function parseFacts(
   file: YamlFile,
   pack: string,
-  properties: Properties,
-  onlyDocument: string | undefined,
-): ParsedList<Fact> {
+  properties: KnownProperties,
+  only: OnlyDocument,
+): ParsedList<Fact, FactDraft> {
   const named = fieldOf(file.data, 'document');
-  const document = typeof named === 'string' ? named : onlyDocument;
+  const document: OnlyDocument = typeof named === 'string' ? { name: named, isKnown: true } : only;
   const list = parseList(file, 'facts', factFieldsSchema);
   const items: Located<Fact>[] = [];
+  const drafts: Located<FactDraft>[] = [];
   const problems = [...parseFields(file, fileSchemas.facts, ['facts', 'tombstones']), ...list.problems];
-  const unreadable = [...list.unreadable];
-  for (const { item, part } of list.items) {
-    const fact = parseFact(item, part, { pack, properties, document });
-    problems.push(...fact.problems);
-    if (fact.fact) items.push({ item: fact.fact, part });
-    else unreadable.push(item.id);
+  const whole = new Map(list.items.map(({ item, part }) => [part.path.at(-1), item]));
+  for (const { item: raw, part } of list.drafts) {
+    const read = readFact(raw, part, properties, document);
+    problems.push(...read.problems);
+    drafts.push({ item: read.draft, part });
+    const complete = whole.get(part.path.at(-1));
+    const fact = complete && read.problems.length === 0 ? toFact(complete, read.draft, pack) : null;
+    if (fact) items.push({ item: fact, part });
   }
-  return { items, problems, unreadable };
+  return { items, drafts, problems };
 }
 
-interface Context {
-  readonly pack: string;
-  readonly properties: Properties;
-  readonly document: string | undefined;
-}
-
-function parseFact(
-  raw: RawFact,
+/** Everything that can be read of a fact, whatever else is wrong with it. */
+function readFact(
+  raw: Draft<RawFact>,
   part: Part,
-  context: Context,
-): { fact: Fact | null; problems: readonly FactProblem[] } {
-  const property = context.properties.get(raw.property);
-  if (!property) {
-    const near = nearestNames(raw.property, context.properties.keys());
-    return {
-      fact: null,
-      problems: [problemAt(within(part, 'property'), 'unknown-property', raw.property, near)],
-    };
+  properties: KnownProperties,
+  only: OnlyDocument,
+): { readonly draft: FactDraft; readonly problems: readonly FactProblem[] } {
+  const { property, problems: propertyProblems } = findProperty(raw, part, properties);
+  const slots = readSlots(raw, property?.slots ?? null, part);
+  const document = raw.document ?? (Object.hasOwn(raw, 'document') ? undefined : (only.name ?? undefined));
+  const needsDocument = document === undefined && !Object.hasOwn(raw, 'document') && only.isKnown;
+  return {
+    draft: {
+      id: part.item,
+      property,
+      subject: raw.subject ?? '',
+      values: slots.values,
+      gaps: slots.gaps,
+      statement: localized(raw.statement),
+      document,
+      paragraph: raw.paragraph,
+      disputes: raw.disputes ?? [],
+      was: raw.was ?? [],
+    },
+    problems: [
+      ...propertyProblems,
+      ...slots.problems,
+      ...correctionProblems(raw, part),
+      ...(property ? unaskedProblems(raw, property, part) : []),
+      ...(needsDocument ? [problemAt(part, 'missing-field', '', ['document'])] : []),
+    ],
+  };
+}
+
+function toFact(raw: RawFact, draft: FactDraft, pack: string): Fact | null {
+  const [value] = valuesIn(draft, 'value');
+  if (!draft.property?.isWhole || !value || draft.document === undefined) return null;
+  const qualifiers: Record<string, Value[]> = {};
+  for (const placed of draft.values) {
+    if (placed.slot === 'value') continue;
+    qualifiers[placed.slot] = [...(qualifiers[placed.slot] ?? []), placed.value];
   }
-  const slots = parseSlots(raw, property, part);
-  const document = raw.document ?? context.document;
-  const problems = [
-    ...slots.problems,
-    ...correctionProblems(raw, part),
-    ...unaskedProblems(raw, property, part),
-  ];
-  if (document === undefined) problems.push(problemAt(part, 'missing-field', '', ['document']));
-  if (!slots.value || document === undefined || problems.length > 0) return { fact: null, problems };
   const content: Omit<Fact, 'revision'> = {
     id: raw.id,
-    pack: context.pack,
-    property: property.id,
+    pack,
+    property: draft.property.id,
     subject: raw.subject,
-    value: slots.value,
-    qualifiers: slots.qualifiers,
+    value,
+    qualifiers,
     status: raw.status ?? 'actual',
     statement: raw.statement,
-    source: { document, paragraph: raw.paragraph },
+    source: { document: draft.document, paragraph: raw.paragraph },
     disputes: raw.disputes ?? [],
     was: raw.was ?? [],
     ...(raw.unasked === undefined ? {} : { unasked: raw.unasked }),
     ...(raw.correction === undefined ? {} : { correction: raw.correction }),
   };
-  return { fact: { ...content, revision: revisionOf(content) }, problems };
+  return { ...content, revision: revisionOf(content) };
 }
 
-interface Slots {
-  readonly value: Value | null;
-  readonly qualifiers: Readonly<Record<string, readonly Value[]>>;
-  readonly problems: readonly FactProblem[];
+/** The property a fact is of. A misspelt one is taken for the nearest that has all the slots the fact fills. */
+function findProperty(
+  raw: Draft<RawFact>,
+  part: Part,
+  properties: KnownProperties,
+): { readonly property: PropertyDraft | null; readonly problems: readonly FactProblem[] } {
+  const name = raw.property;
+  if (name === undefined) return { property: namedElsewhere(raw, properties), problems: [] };
+  const found = properties.byId.get(name);
+  if (found) return { property: found, problems: [] };
+  const near = nearestNames(name, properties.byId.keys());
+  const filled = Object.keys(raw).filter((field) => !factFields.has(field));
+  const meant = near
+    .flatMap((other) => properties.byId.get(other) ?? [])
+    .find(({ slots }) => filled.every((slot) => slots.types.has(slot)));
+  const problem = problemAt(within(part, 'property'), 'unknown-property', name, near);
+  return { property: meant ?? null, problems: properties.areAll ? [problem] : [] };
 }
 
-function parseSlots(raw: RawFact, property: Property, part: Part): Slots {
-  const problems: FactProblem[] = [];
-  const qualifiers: Record<string, readonly Value[]> = {};
-  const value = readSlot(raw, 'value', property.value);
-  for (const [slot, type] of Object.entries(property.qualifiers)) {
-    const values = readSlot(raw, slot, type);
-    if (values.length > 0) qualifiers[slot] = values;
-  }
-  for (const name of Object.keys(raw)) {
-    if (factFields.has(name) || Object.hasOwn(property.qualifiers, name)) continue;
-    const place = part.file.placeOfKey([...part.path, name]);
-    const expected = Object.keys(property.qualifiers);
-    problems.push({ code: 'unknown-slot', place, item: part.item, found: name, expected });
-  }
-  return { value: value[0] ?? null, qualifiers, problems };
-
-  function readSlot(from: RawFact, slot: string, type: Property['value']): readonly Value[] {
-    const content = fieldOf(from, slot);
-    if (content === undefined || content === null) {
-      if (type.required) problems.push(problemAt(part, 'missing-slot', '', [slot]));
-      return [];
+/** The property that a field of another name gives: where `property` itself is misspelt. */
+function namedElsewhere(raw: Draft<RawFact>, properties: KnownProperties): PropertyDraft | null {
+  for (const [field, value] of Object.entries(raw))
+    if (!factFields.has(field) && typeof value === 'string') {
+      const property = properties.byId.get(value);
+      if (property) return property;
     }
-    const parsed = parseSlot(content, type, within(part, slot));
-    problems.push(...parsed.problems);
-    return parsed.values;
-  }
+  return null;
 }
 
-function unaskedProblems(raw: RawFact, property: Property, part: Part): readonly FactProblem[] {
+function unaskedProblems(raw: Draft<RawFact>, property: PropertyDraft, part: Part): readonly FactProblem[] {
   const asks = Object.keys(property.asks);
-  const unknown = (raw.unasked ?? []).filter((ask) => !asks.includes(ask));
+  const unknown = (raw.unasked ?? []).filter((ask) => ask !== undefined && !asks.includes(ask));
   return unknown.map((ask) => problemAt(within(part, 'unasked'), 'unknown-slot', ask, asks));
 }
 
-function correctionProblems(raw: RawFact, part: Part): readonly FactProblem[] {
-  if (!raw.correction) return [];
+function correctionProblems(raw: Draft<RawFact>, part: Part): readonly FactProblem[] {
+  if (raw.correction?.since === undefined) return [];
   const since = parseDateText(raw.correction.since, within(part, 'correction', 'since'));
   return 'value' in since ? [] : since.problems;
+}
+
+function localized(statement: Draft<RawFact['statement']> | undefined): FactDraft['statement'] {
+  const { th, en } = statement ?? {};
+  return { ...(th === undefined ? {} : { th }), ...(en === undefined ? {} : { en }) };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Draft, salvage } from '#core/facts/parse/draft.ts';
 import type { Path, YamlFile } from '#core/facts/parse/read-yaml.ts';
 import { type Part, problemAt, schemaProblems } from '#core/facts/parse/schema-problems.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
@@ -9,11 +10,11 @@ export interface Located<T> {
   readonly part: Part;
 }
 
-export interface ParsedList<T> {
+export interface ParsedList<T, D = Draft<T>> {
   readonly items: readonly Located<T>[];
+  /** Every item in its order, those that could not be read in full as far as they could. */
+  readonly drafts: readonly Located<D>[];
   readonly problems: readonly FactProblem[];
-  /** Ids of items that are in the file but could not be read; nobody need report that they are missing. */
-  readonly unreadable: readonly string[];
 }
 
 /** Reads every item of a list by itself, so that one bad item does not hide the others. */
@@ -22,25 +23,24 @@ export function parseList<S extends z.ZodType>(
   field: string,
   schema: S,
 ): ParsedList<z.infer<S>> {
-  const root: Part = { file, path: [], item: '' };
   const data = fieldOf(file.data, field);
-  if (data === undefined || data === null) return { items: [], problems: [], unreadable: [] };
-  const list: Part = { ...root, path: [field] };
+  if (data === undefined || data === null) return { items: [], drafts: [], problems: [] };
+  const list: Part = { file, path: [field], item: '' };
   if (!Array.isArray(data))
-    return { items: [], problems: [problemAt(list, 'wrong-type', data, ['array'])], unreadable: [] };
+    return { items: [], drafts: [], problems: [problemAt(list, 'wrong-type', data, ['array'])] };
   const items: Located<z.infer<S>>[] = [];
+  const drafts: Located<Draft<z.infer<S>>>[] = [];
   const problems: FactProblem[] = [];
-  const unreadable: string[] = [];
   for (const [index, raw] of data.entries()) {
     const part: Part = { file, path: [field, index], item: idOf(raw) };
     const parsed = schema.safeParse(raw);
     if (parsed.success) items.push({ item: parsed.data, part });
-    else {
-      problems.push(...schemaProblems(parsed.error.issues, part, raw));
-      unreadable.push(part.item);
-    }
+    else problems.push(...schemaProblems(parsed.error.issues, part, raw));
+    const read = parsed.success ? parsed.data : (salvage(raw, parsed.error.issues) ?? {});
+    // What the schema does not object to has the schema's type.
+    drafts.push({ item: read as Draft<z.infer<S>>, part });
   }
-  return { items, problems, unreadable };
+  return { items, drafts, problems };
 }
 
 /** Problems of the file's own fields: a name that does not belong there, a list that is missing. */

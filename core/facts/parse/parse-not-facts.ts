@@ -14,8 +14,14 @@ export interface NotFact {
 export function parseNotFacts(
   file: string,
   text: string,
-): { readonly items: readonly NotFact[]; readonly problems: readonly FactProblem[] } {
+): {
+  readonly items: readonly NotFact[];
+  /** The cells of the rows that could not be read. */
+  readonly unread: readonly (readonly string[])[];
+  readonly problems: readonly FactProblem[];
+} {
   const items: NotFact[] = [];
+  const unread: (readonly string[])[] = [];
   const problems: FactProblem[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const cells = cellsOf(line);
@@ -23,16 +29,13 @@ export function parseNotFacts(
     const place: Place = { file, line: index + 1, column: 1 };
     const row = toRow(cells, place);
     if (row) items.push(row);
-    else
-      problems.push({
-        code: 'not-fact-bad-row',
-        place,
-        item: '',
-        found: line.trim().slice(0, 80),
-        expected: [],
-      });
+    else {
+      unread.push(cells);
+      const found = line.trim().slice(0, 80);
+      problems.push({ code: 'not-fact-bad-row', place, item: '', found, expected: [] });
+    }
   }
-  return { items, problems };
+  return { items, unread, problems };
 }
 
 function cellsOf(line: string): readonly string[] | null {

@@ -18,8 +18,13 @@ export function parseShapes(
 ): { readonly items: readonly Located<Shape>[]; readonly problems: readonly FactProblem[] } {
   const yaml = readYaml(file, text);
   const list = parseList(yaml, 'shapes', shapeSchema);
+  const whole = new Map(list.items.map(({ item, part }) => [part.path.at(-1), item]));
   return {
-    items: list.items.map(({ item, part }) => ({ item: { ...item, includes: item.includes ?? [] }, part })),
+    // A row that could not be read in full still names its shape, and asks for nothing.
+    items: list.drafts.map(({ part }) => {
+      const { includes = [], ...row } = whole.get(part.path.at(-1)) ?? { id: part.item, atLeast: 0 };
+      return { item: { ...row, includes }, part };
+    }),
     problems: [...yaml.problems, ...parseFields(yaml, fileSchemas.shapes, ['shapes']), ...list.problems],
   };
 }

@@ -8,17 +8,24 @@ import type { QuantityValue, Value } from '#core/facts/value.ts';
 
 type Parsed<T> = { readonly value: T } | { readonly problems: readonly FactProblem[] };
 
+/** What stands in a slot, as far as it could be read. */
+export interface ParsedSlot {
+  readonly values: readonly Value[];
+  /** Where each of the values stands. */
+  readonly parts: readonly Part[];
+  /** What stands there and is no value. */
+  readonly unread: readonly unknown[];
+  readonly problems: readonly FactProblem[];
+}
+
 /** Reads what stands in a slot: one value, or a list where the slot may hold many. */
-export function parseSlot(
-  raw: unknown,
-  type: SlotType,
-  part: Part,
-): { readonly values: readonly Value[]; readonly problems: readonly FactProblem[] } {
-  if (!Array.isArray(raw)) return collect([parseValue(raw, type, part)]);
-  if (!type.many) return { values: [], problems: [problemAt(part, 'too-many-values', raw, ['1'])] };
-  if (raw.length === 0)
-    return { values: [], problems: [problemAt(part, 'missing-slot', '', [String(part.path.at(-1))])] };
-  return collect(raw.map((entry, index) => parseValue(entry, type, within(part, index))));
+export function parseSlot(raw: unknown, type: SlotType, part: Part): ParsedSlot {
+  if (!Array.isArray(raw)) return collect([raw], type, () => part);
+  if (type.many && raw.length > 0) return collect(raw, type, (index) => within(part, index));
+  const problem = type.many
+    ? problemAt(part, 'missing-slot', '', [String(part.path.at(-1))])
+    : problemAt(part, 'too-many-values', raw, ['1']);
+  return { values: [], parts: [], unread: raw, problems: [problem] };
 }
 
 /** Reads a date as content writes it: text, or a year without quotes. */
@@ -30,11 +37,23 @@ export function parseDateText(raw: unknown, part: Part): Parsed<string> {
   return parseEdtf(text) ? { value: text } : { problems: [problemAt(part, 'bad-date', text)] };
 }
 
-function collect(parsed: readonly Parsed<Value>[]) {
-  return {
-    values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
-    problems: parsed.flatMap((one) => ('value' in one ? [] : one.problems)),
-  };
+function collect(entries: readonly unknown[], type: SlotType, partOf: (index: number) => Part): ParsedSlot {
+  const values: Value[] = [];
+  const parts: Part[] = [];
+  const unread: unknown[] = [];
+  const problems: FactProblem[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const part = partOf(index);
+    const parsed = parseValue(entry, type, part);
+    if ('value' in parsed) {
+      values.push(parsed.value);
+      parts.push(part);
+    } else {
+      unread.push(entry);
+      problems.push(...parsed.problems);
+    }
+  }
+  return { values, parts, unread, problems };
 }
 
 function parseValue(raw: unknown, type: SlotType, part: Part): Parsed<Value> {

@@ -7,7 +7,7 @@ import { smallContent } from '#tests/core/facts/small-content.ts';
 import { runs } from '#tests/setup/run-counts.ts';
 
 const base = parsePack('base', smallContent.base);
-const parseTrade = (files: Record<string, string>) => parsePack('trade', files, base.pack.properties);
+const parseTrade = (files: Record<string, string>) => parsePack('trade', files, base.drafts);
 const fileNames = Object.keys(smallContent.trade);
 
 describe('parsePack', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTemplate } from '#core/facts/check/check-template.ts';
+import { slotTypesOf } from '#core/facts/parse/property-draft.ts';
 import { readYaml } from '#core/facts/parse/read-yaml.ts';
 import { makeVisitProperty } from '#tests/core/questions/make-base.ts';
 
@@ -7,7 +8,7 @@ const part = { file: readYaml('p.yaml', 'sentence: x\n'), path: ['sentence'], it
 
 /** Code, what was found and what is expected, of each problem of a phrasing of the visit property. */
 function problemsOf(text: string, needed: readonly string[] = [], forbidden: readonly string[] = []) {
-  return checkTemplate(text, makeVisitProperty(), part, needed, forbidden).map(
+  return checkTemplate(text, slotTypesOf(makeVisitProperty()), part, needed, forbidden).map(
     ({ code, found, expected }) => [code, found, ...expected],
   );
 }
@@ -47,6 +48,6 @@ test('a style that does not suit the kind of value is reported, in brackets too'
 });
 
 test('problems stand where the phrasing stands', () => {
-  const [problem] = checkTemplate('{', makeVisitProperty(), part, []);
+  const [problem] = checkTemplate('{', slotTypesOf(makeVisitProperty()), part, []);
   expect(problem).toMatchObject({ item: 'visit', place: { file: 'p.yaml', line: 1, column: 11 } });
 });
