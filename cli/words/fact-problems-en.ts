@@ -221,6 +221,16 @@ export const factProblemsEn: Readonly<Record<FactProblemCode, ProblemWords>> = {
     'write the dispute on both facts',
   ),
   'dispute-itself': w('the fact disputes itself', 'the id of another fact', 'remove it'),
+  'mention-unknown': w(
+    'there is no fact {found} to mention',
+    'the id of a fact',
+    'correct the spelling or remove it',
+  ),
+  'statement-contradicts': w(
+    'the statement says {found}, which no value of the fact does',
+    '{expected}',
+    'correct the statement or the value; where the statement tells of another fact too, name it: `mentions: [id]`',
+  ),
   'expression-uncovered': w(
     'no fact of its paragraph states {found}',
     'a value or qualifier {expected}',

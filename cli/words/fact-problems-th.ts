@@ -133,6 +133,12 @@ export const factProblemsTh: Readonly<Record<FactProblemCode, ProblemWords>> = {
     'เขียนการขัดแย้งในทั้งสองข้อ',
   ),
   'dispute-itself': w('ข้อเท็จจริงขัดแย้งกับตัวเอง', 'รหัสของข้ออื่น', 'ลบออก'),
+  'mention-unknown': w('ไม่มีข้อเท็จจริง {found} ให้กล่าวถึง', 'รหัสของข้อเท็จจริง', 'แก้ตัวสะกดหรือลบออก'),
+  'statement-contradicts': w(
+    'ข้อความระบุ {found} ซึ่งไม่ตรงกับค่าใดของข้อเท็จจริง',
+    '{expected}',
+    'แก้ข้อความหรือค่า หากข้อความกล่าวถึงข้ออื่นด้วย ให้ระบุ mentions: [รหัส]',
+  ),
   'expression-uncovered': w(
     'ไม่มีข้อเท็จจริงของย่อหน้านี้ที่ระบุ {found}',
     'ค่าหรือส่วนขยาย {expected}',

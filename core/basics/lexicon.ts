@@ -50,6 +50,49 @@ export function lex<Meaning>(text: string, lexicon: Lexicon<Meaning>): readonly 
   return lexemes;
 }
 
+/** A lexeme with its place in the text. */
+export interface PlacedLexeme<Meaning> {
+  readonly start: number;
+  readonly end: number;
+  /** Null for a run of digits. */
+  readonly word: Meaning | null;
+}
+
+/**
+ * The stretches of a lower-case text that are made of digits and known words, between words that are not
+ * known. A number that hangs on an unknown Latin word (expo-2017) belongs to it. Linear, as `lex` is.
+ */
+export function knownStretches<Meaning>(
+  text: string,
+  lexicon: Lexicon<Meaning>,
+): readonly (readonly PlacedLexeme<Meaning>[])[] {
+  const stretches: PlacedLexeme<Meaning>[][] = [[]];
+  let at = 0;
+  while (at < text.length) {
+    if (text.charAt(at) === ' ') {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const digits = digitsAt(text, at);
+    const found = digits === '' ? wordAt(text, at, lexicon) : null;
+    const length = found?.length ?? digits.length;
+    if (length > 0) stretches.at(-1)?.push({ start, end: start + length, word: found?.meaning ?? null });
+    else stretches.push([]);
+    at = length > 0 ? start + length : afterUnknown(text, start);
+  }
+  return stretches.filter((stretch) => stretch.length > 0);
+}
+
+/** The place after an unknown character; after an unknown Latin word the whole of it, with the number hung on it. */
+function afterUnknown(text: string, from: number): number {
+  let to = from;
+  while (isLatin(text.charAt(to))) to += 1;
+  if (to === from) return from + 1;
+  const digits = digitsAt(text, to + ('-–'.includes(text.charAt(to) || ' ') ? 1 : 0));
+  return digits === '' ? to : to + digits.length + (digitsAt(text, to) === '' ? 1 : 0);
+}
+
 function digitsAt(text: string, from: number): string {
   let to = from;
   while (text.charAt(to) >= '0' && text.charAt(to) <= '9') to += 1;

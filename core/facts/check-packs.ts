@@ -8,6 +8,7 @@ import { checkProperty } from '#core/facts/check/check-properties.ts';
 import { checkQuantities } from '#core/facts/check/check-quantities.ts';
 import { checkReferences } from '#core/facts/check/check-references.ts';
 import { checkShapes } from '#core/facts/check/check-shapes.ts';
+import { checkStatements } from '#core/facts/check/check-statements.ts';
 import { scopeOf } from '#core/facts/check/scope.ts';
 import type { Located } from '#core/facts/parse/parse-list.ts';
 import type { Shape } from '#core/facts/parse/parse-shapes.ts';
@@ -25,6 +26,8 @@ export interface CheckContext {
 export function checkPacks(packs: readonly ParsedPack[], context: CheckContext): readonly FactProblem[] {
   const shapeIds = context.shapes && new Set(context.shapes.map(({ item }) => item.id));
   const known = { questionKinds: context.questionKinds, shapes: shapeIds };
+  const facts = packs.flatMap(({ drafts }) => drafts.facts);
+  const factsById = new Map(facts.map(({ item }) => [item.id, item]));
   const ofEachPack = packs.flatMap((pack) => {
     const { drafts } = pack;
     const scope = scopeOf(pack, packs);
@@ -34,10 +37,10 @@ export function checkPacks(packs: readonly ParsedPack[], context: CheckContext):
       ...checkParts(drafts.entities, scope),
       ...checkReferences(pack, scope),
       ...drafts.facts.flatMap(({ item }) => checkQuantities(item)),
+      ...checkStatements(drafts.facts, scope, factsById),
       ...checkCoverage(pack),
     ];
   });
-  const facts = packs.flatMap(({ drafts }) => drafts.facts);
   return [
     ...ofEachPack,
     ...checkIds(packs),

@@ -59,6 +59,8 @@ export const factProblemCodes = [
   'dispute-unknown',
   'dispute-one-sided',
   'dispute-itself',
+  'mention-unknown',
+  'statement-contradicts',
   // Completeness
   'expression-uncovered',
   'not-fact-unknown',

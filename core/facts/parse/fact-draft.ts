@@ -33,6 +33,8 @@ export interface FactDraft {
   readonly document: string | undefined;
   readonly paragraph: number | undefined;
   readonly disputes: readonly (string | undefined)[];
+  /** Ids of facts whose dates and numbers its statement gives as well. */
+  readonly mentions: readonly (string | undefined)[];
   /** Former ids. */
   readonly was: readonly (string | undefined)[];
 }

@@ -83,6 +83,7 @@ function readFact(
       document,
       paragraph: raw.paragraph,
       disputes: raw.disputes ?? [],
+      mentions: raw.mentions ?? [],
       was: raw.was ?? [],
     },
     problems: [

@@ -105,6 +105,10 @@ const factSchema = z
     document: z.string().optional(),
     status: z.enum(factStatuses).optional(),
     disputes: z.array(z.string()).optional(),
+    mentions: z
+      .array(z.string())
+      .optional()
+      .describe('Ids of facts whose dates and numbers the statement gives as well.'),
     was: z.array(idSchema).optional(),
     unasked: z.array(z.string()).optional().describe('Slots of which no question is asked.'),
     correction: z.strictObject({ since: z.string(), reason: localizedSchema }).optional(),

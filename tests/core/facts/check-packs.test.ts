@@ -139,6 +139,15 @@ const planted: readonly (readonly [string, string, string, FactProblemCode, stri
   [facts, 'paragraph: 7', 'paragraph: 7\n    disputes: [embassy]', 'dispute-itself', 'disputes'],
   ['base/entities.yaml', '    flag: vn', '    flag: vn\n    partOf: [nowhere]', 'unknown-entity', 'nowhere'],
   ['base/entities.yaml', '    flag: vn', '    flag: vn\n    partOf: [vietnam]', 'part-of-itself', 'partOf'],
+  [
+    facts,
+    'en: Vietnam opened its embassy.',
+    'en: Opened in July 2018.',
+    'statement-contradicts',
+    'July 2018',
+  ],
+  [facts, 'en: Trade in 2020.', 'en: "$394.2 million in 2020."', 'statement-contradicts', '394.2'],
+  [facts, 'paragraph: 7', 'paragraph: 7\n    mentions: [nobody]', 'mention-unknown', 'nobody'],
   // Completeness
   ['trade/expressions.yaml', 'number: 349200000', 'number: 349200001', 'expression-uncovered', '349200001'],
   ['trade/expressions.yaml', '{ paragraph: 7,', '{ paragraph: 14,', 'expression-uncovered', 'เดือนกรกฎาคม'],

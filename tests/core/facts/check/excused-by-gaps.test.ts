@@ -22,6 +22,7 @@ function excused(gaps: readonly Partial<Gap>[], citation: string | null, missing
     document: undefined,
     paragraph: undefined,
     disputes: [],
+    mentions: [],
     was: [],
   };
   const found = excusedByGaps(missing, [{ item: fact, part: { file, path: [], item: 'f' } }], () => citation);
