@@ -236,6 +236,11 @@ export const factProblemsEn: Readonly<Record<FactProblemCode, ProblemWords>> = {
     'a value or qualifier {expected}',
     'add the fact, or name the expression with a reason in not-facts.md',
   ),
+  'expressions-miscounted': w(
+    'expressions.yaml lists {found} of {item}',
+    '{expected}, as counted in the source',
+    'add the rows that are missing or remove what is too much; correct the count in pack.yaml only after reading the source again',
+  ),
   'not-fact-unknown': w(
     'the sources have no expression {found} there',
     'a row of expressions.yaml ({expected})',

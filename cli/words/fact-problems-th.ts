@@ -144,6 +144,11 @@ export const factProblemsTh: Readonly<Record<FactProblemCode, ProblemWords>> = {
     'ค่าหรือส่วนขยาย {expected}',
     'เพิ่มข้อเท็จจริง หรือระบุพร้อมเหตุผลใน not-facts.md',
   ),
+  'expressions-miscounted': w(
+    'expressions.yaml มี {found} ของ {item}',
+    '{expected} ตามที่นับไว้ในแหล่งที่มา',
+    'เพิ่มแถวที่ขาดหรือลบแถวที่เกิน และแก้จำนวนใน pack.yaml เฉพาะเมื่ออ่านแหล่งที่มาซ้ำแล้ว',
+  ),
   'not-fact-unknown': w(
     'แหล่งที่มาไม่มีข้อความ {found} ตรงนั้น',
     'แถวใน expressions.yaml ({expected})',

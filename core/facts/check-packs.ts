@@ -1,6 +1,7 @@
 import { compareProblems } from '#core/basics/problem.ts';
 import { checkContradictions, checkDisputes } from '#core/facts/check/check-contradictions.ts';
 import { checkCoverage } from '#core/facts/check/check-coverage.ts';
+import { checkExpressionCounts } from '#core/facts/check/check-expression-counts.ts';
 import { checkIds } from '#core/facts/check/check-ids.ts';
 import { checkNames } from '#core/facts/check/check-names.ts';
 import { checkParts } from '#core/facts/check/check-parts.ts';
@@ -39,6 +40,7 @@ export function checkPacks(packs: readonly ParsedPack[], context: CheckContext):
       ...drafts.facts.flatMap(({ item }) => checkQuantities(item)),
       ...checkStatements(drafts.facts, scope, factsById),
       ...checkCoverage(pack),
+      ...checkExpressionCounts(pack),
     ];
   });
   return [

@@ -63,6 +63,7 @@ export const factProblemCodes = [
   'statement-contradicts',
   // Completeness
   'expression-uncovered',
+  'expressions-miscounted',
   'not-fact-unknown',
   'not-fact-covered',
   'not-fact-bad-row',

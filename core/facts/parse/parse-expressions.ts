@@ -7,7 +7,7 @@ import { type Part, problemAt, within } from '#core/facts/parse/schema-problems.
 import { expressionSchema, fileSchemas } from '#core/facts/parse/schemas.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
 
-/** A date or number that a source contains. Neither date nor number: a period by name, "every year". */
+/** A date or number that a source contains. It may have no value: a period by name, "every year", "several". */
 export interface Expression {
   readonly document: string;
   readonly paragraph: number;
@@ -15,6 +15,7 @@ export interface Expression {
   /** EDTF. */
   readonly date: string | null;
   readonly number: number | null;
+  readonly kind: 'date' | 'number';
 }
 
 export interface ParsedExpressions {
@@ -38,10 +39,10 @@ export function parseExpressions(file: YamlFile, onlyDocument: string | null): P
     const read = readExpression(raw, part, document);
     problems.push(...read.problems);
     drafts.push({ item: read.draft, part });
-    const { document: place, paragraph, text, date = null, number = null } = read.draft;
+    const { document: place, paragraph, text, kind, date = null, number = null } = read.draft;
     const isWhole = whole.has(unnamed.path.at(-1)) && read.problems.length === 0;
-    if (isWhole && place !== undefined && paragraph !== undefined && text !== undefined)
-      items.push({ item: { document: place, paragraph, text, date, number }, part });
+    if (isWhole && place !== undefined && paragraph !== undefined && text !== undefined && kind)
+      items.push({ item: { document: place, paragraph, text, date, number, kind }, part });
   }
   return { items, drafts, problems };
 }
@@ -60,5 +61,14 @@ function readExpression(
   const date = raw.date === undefined ? null : parseDateText(raw.date, within(part, 'date'));
   if (date && 'problems' in date) problems.push(...date.problems);
   const read = date && 'value' in date ? date.value : undefined;
-  return { draft: { document, paragraph, text, date: read, number }, problems };
+  const kind = kindOf(raw);
+  if (kind === undefined && !Object.hasOwn(raw, 'kind'))
+    problems.push(problemAt(part, 'missing-field', '', ['date', 'number', 'kind']));
+  return { draft: { document, paragraph, text, date: read, number, kind }, problems };
+}
+
+/** Undefined where it cannot be told. */
+function kindOf(raw: Draft<z.infer<typeof expressionSchema>>): Expression['kind'] | undefined {
+  if (Object.hasOwn(raw, 'date')) return 'date';
+  return Object.hasOwn(raw, 'number') ? 'number' : raw.kind;
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Localized } from '#core/basics/locale.ts';
 import type { Source } from '#core/facts/pack.ts';
 import type { Draft } from '#core/facts/parse/draft.ts';
@@ -15,7 +16,9 @@ import { packSchema, sourceSchema } from '#core/facts/parse/schemas.ts';
 import type { FactProblem } from '#core/facts/problem.ts';
 
 /** What could be read of a source, whole or not. */
-export type SourceDraft = Draft<Source>;
+export type SourceDraft = Draft<Source> & {
+  readonly expressions?: Draft<z.infer<typeof sourceSchema>['expressions']>;
+};
 
 export interface Manifest {
   readonly title: Localized;
@@ -55,10 +58,10 @@ function withoutSources(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'sources'));
 }
 
-function parseSources(file: YamlFile): ParsedList<Source> {
+function parseSources(file: YamlFile): ParsedList<Source, SourceDraft> {
   const list = parseList(file, 'sources', sourceSchema);
   const items = list.items.map(({ item, part }) => {
-    const { url, paragraphs, ...rest } = item;
+    const { url, paragraphs, expressions: _, ...rest } = item;
     const source: Source = {
       ...rest,
       date: String(item.date),

@@ -129,6 +129,10 @@ export const sourceSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/),
   url: z.url().optional(),
   paragraphs: count.min(1).optional().describe('How many non-empty lines the document has.'),
+  expressions: z
+    .strictObject({ dates: count.min(0), numbers: count.min(0) })
+    .optional()
+    .describe('How many dates and numbers the document contains: so many rows has expressions.yaml.'),
 });
 
 export const packSchema = z.strictObject({
@@ -143,6 +147,10 @@ export const expressionSchema = z.strictObject({
   text,
   date: dateSchema.optional(),
   number: z.number().optional(),
+  kind: z
+    .enum(['date', 'number'])
+    .optional()
+    .describe('What it is where it has neither: a date for a period by name, a number for "several".'),
   document: z.string().optional(),
 });
 

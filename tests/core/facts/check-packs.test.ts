@@ -151,6 +151,15 @@ const planted: readonly (readonly [string, string, string, FactProblemCode, stri
   // Completeness
   ['trade/expressions.yaml', 'number: 349200000', 'number: 349200001', 'expression-uncovered', '349200001'],
   ['trade/expressions.yaml', '{ paragraph: 7,', '{ paragraph: 14,', 'expression-uncovered', 'เดือนกรกฎาคม'],
+  [
+    'trade/expressions.yaml',
+    '  - { paragraph: 14, text: ปี 2563, date: 2020 }\n',
+    '',
+    'expressions-miscounted',
+    '',
+  ],
+  ['trade/pack.yaml', 'numbers: 1', 'numbers: 0', 'expressions-miscounted', 'numbers: 0'],
+  ['trade/pack.yaml', '    expressions: { dates: 3, numbers: 1 }\n', '', 'missing-field', '- document'],
   ['trade/not-facts.md', 'ทุกปี', 'ทุกเดือน', 'not-fact-unknown', 'ทุกเดือน'],
   [
     'trade/not-facts.md',
@@ -304,7 +313,9 @@ describe('checkPacks', () => {
       '  - { paragraph: 23',
       '  - { paragraph: 14, text: 584 ล้าน, number: 584000000 }\n  - { paragraph: 23',
     );
-    const found = problemsOf({ ...content, trade: { ...files, 'expressions.yaml': rows } });
+    const counted = (files['pack.yaml'] ?? '').replace('numbers: 1', 'numbers: 2');
+    const trade = { ...files, 'expressions.yaml': rows, 'pack.yaml': counted };
+    const found = problemsOf({ ...content, trade });
     expect(found.map(({ code, item }) => [code, item])).toEqual([
       ['expression-uncovered', '584 ล้าน'],
       ['missing-unit', 'trade-2020'],
@@ -324,7 +335,9 @@ describe('checkPacks', () => {
   it('reports ids that two packs share', () => {
     const content = structuredClone(smallContent) as Content;
     content.second = {
-      'pack.yaml': (content.trade?.['pack.yaml'] ?? '').replace('id: trade', 'id: second'),
+      'pack.yaml': (content.trade?.['pack.yaml'] ?? '')
+        .replace('id: trade', 'id: second')
+        .replace('dates: 3, numbers: 1', 'dates: 0, numbers: 0'),
       'facts.yaml': `facts:
   - id: embassy
     property: embassy-opened

@@ -53,6 +53,7 @@ sources:
     date: 2025-05
     language: th
     paragraphs: 30
+    expressions: { dates: 3, numbers: 1 }
 `,
     'properties.yaml': `properties:
   - id: trade-value
@@ -109,7 +110,7 @@ tombstones:
   - { paragraph: 7, text: เดือนกรกฎาคม 2551, date: 2008-07 }
   - { paragraph: 14, text: ปี 2563, date: 2020 }
   - { paragraph: 14, text: 349.2 ล้าน, number: 349200000 }
-  - { paragraph: 23, text: ทุกปี }
+  - { paragraph: 23, text: ทุกปี, kind: date }
 `,
     'not-facts.md': `# Not facts
 

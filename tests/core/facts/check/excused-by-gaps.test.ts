@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { excusedByGaps } from '#core/facts/check/excused-by-gaps.ts';
 import type { FactDraft, Gap } from '#core/facts/parse/fact-draft.ts';
+import type { Expression } from '#core/facts/parse/parse-expressions.ts';
 import { readYaml } from '#core/facts/parse/read-yaml.ts';
 
 const file = readYaml('f.yaml', '');
 
 function expression(paragraph: number, text: string, date: string | null, number: number | null) {
-  const item = { document: 'one.txt', paragraph, text, date, number };
+  const kind: Expression['kind'] = date === null ? 'number' : 'date';
+  const item: Expression = { document: 'one.txt', paragraph, text, date, number, kind };
   return { item, part: { file, path: [], item: text } };
 }
 
