@@ -37,6 +37,21 @@ test('every kind but lists of several answers asks only cards that are scheduled
   expect(others.filter((card) => !isAskable(base, card))).toEqual([]);
 });
 
+test('what one sentence lists is several facts only where each of them is asked', () => {
+  const lists = new Map<string, string[]>();
+  for (const { id, property, subject, source } of base.facts.values()) {
+    if (base.properties.get(property)?.cardinality !== 'many') continue;
+    const key = [property, subject, source.document, source.paragraph].join(' ');
+    lists.set(key, [...(lists.get(key) ?? []), id]);
+  }
+  const asked = new Set(questions.flatMap(({ cards }) => cards.map(({ fact }) => fact)));
+  const unasked = [...lists.values()]
+    .filter((ids) => ids.length > 1)
+    .flatMap((ids) => ids.filter((id) => !asked.has(id)));
+  // Two undertakings of different kinds, named as examples.
+  expect(unasked).toEqual(['cn-kz-culture-luban-workshop', 'cn-kz-culture-medicine-centre']);
+});
+
 test('no question of the packs has a flaw', () => {
   expect(
     questions.flatMap((question) => findFlaws(base, question).map((flaw) => `${flaw}: ${question.stem}`)),
