@@ -5,11 +5,12 @@ import type { Reply } from '#offline/progress/server-door.ts';
 
 /**
  * How a round with the server ended. `signed-out`: the session is nobody's, or not ours as far as the
- * server says. `other-account`: it belongs to somebody else; nothing was read or sent.
+ * server says. `other-account`: it belongs to somebody else; nothing was read or sent. `full`: this device
+ * has no room for what the server answered.
  */
 export type RoundOutcome =
   | { readonly kind: 'done' }
-  | { readonly kind: 'offline'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'offline' | 'full'; readonly retryAfterMs: number | null }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'other-account'; readonly account: string };
 

@@ -15,8 +15,11 @@ import type { KeepOutcome } from '#offline/facts/pack-shelf.ts';
 import type { PackHere } from '#offline/facts/packs-here.ts';
 import type { Deed } from '#offline/progress/find-last-deed.ts';
 
-/** How the device stands with the server. `signed-out`: the session ended, work is kept until the same person signs in. */
-export type SyncStatus = 'synced' | 'waiting' | 'syncing' | 'offline' | 'signed-out';
+/**
+ * How the device stands with the server. `signed-out`: the session ended, work is kept until the same person
+ * signs in. `full`: no room on the device to note what the server said.
+ */
+export type SyncStatus = 'synced' | 'waiting' | 'syncing' | 'offline' | 'full' | 'signed-out';
 
 /** Everything the study screens draw from. A new object whenever something changed. */
 export interface StudyState {

@@ -41,7 +41,9 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
       clearTimeout(timer);
       void onStatus('syncing');
       const outcome = await withLock(lockName, () => round(wish)).catch((error): RoundOutcome => {
-        // Storage that fails in the middle of a round: told to whoever watches, and tried again.
+        // Storage that fails in the middle of a round is tried again: a full one is told to the learner,
+        // anything else to whoever watches.
+        if (error?.name === 'QuotaExceededError') return { kind: 'full', retryAfterMs: null };
         if (!stopped) reportError(error);
         return failed;
       });
@@ -53,8 +55,8 @@ export function makeSyncLoop({ round, lockName, onStatus, onOtherAccount }: Opti
       stop();
       return onOtherAccount(outcome.account);
     }
-    failures = outcome.kind === 'offline' ? failures + 1 : 0;
-    if (outcome.kind === 'offline') retryLater(outcome.retryAfterMs);
+    failures = 'retryAfterMs' in outcome ? failures + 1 : 0;
+    if ('retryAfterMs' in outcome) retryLater(outcome.retryAfterMs);
     await onStatus(outcome.kind === 'done' ? 'synced' : outcome.kind);
   };
   const retryLater = (retryAfterMs: number | null) => {

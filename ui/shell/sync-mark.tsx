@@ -8,6 +8,7 @@ const icons = {
   waiting: CloudUpload,
   syncing: CloudUpload,
   offline: CloudOff,
+  full: CloudAlert,
   'signed-out': CloudAlert,
 } as const;
 
@@ -20,7 +21,7 @@ interface Props {
 export function SyncMark({ brief = false }: Props) {
   const t = useTranslations('sync');
   const { sync, waiting } = useStudyState();
-  const isSaid = brief ? sync === 'offline' || sync === 'signed-out' : sync !== 'synced';
+  const isSaid = !brief || (sync !== 'waiting' && sync !== 'syncing');
   return (
     <span aria-live="polite" className="empty:hidden">
       {isSaid && sync !== 'synced' && <Mark sync={sync} waiting={waiting} brief={brief} title={t(sync)} />}

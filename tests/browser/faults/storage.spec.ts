@@ -36,7 +36,7 @@ test('a full device says that it cannot store, keeps what it has, and goes on wh
   expect(await phone.waiting()).toBe(kept);
   // What cannot be noted here as acknowledged is stored by the server all the same, and sent again.
   await phone.context.setOffline(false);
-  expect(await phone.sync()).toBe('offline');
+  expect(await phone.sync()).toBe('full');
   await phone.open();
   expect(await phone.waiting()).toBe(kept);
   await setQuota(phone.page, server, 1e9);
