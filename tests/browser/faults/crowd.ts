@@ -4,8 +4,7 @@ import { enterAsGuest, makeReview } from '../http-guest.ts';
 import { makeCards } from './device.ts';
 import { expectOneTruth } from './one-truth.ts';
 
-/** Two hundred in the long tests. */
-const devices = Math.min(200, Math.ceil(25 * Number(process.env.TEST_RUNS ?? 1)));
+const devices = 200;
 const reviews = 50;
 
 /** So many devices send fifty reviews each at once: none is turned away, and nothing is lost. */
