@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import { makeCredentials, signIn, signUp } from '../account-steps.ts';
+import { expect, type Page } from '@playwright/test';
+import { type Credentials, makeCredentials, signIn, signUp } from '../account-steps.ts';
 import { enterAsGuest } from '../http-guest.ts';
 import { makeCards } from './device.ts';
 import { test } from './fault-test.ts';
@@ -51,3 +51,57 @@ test('a member whose session ran out keeps the work until signing in again, and 
   expect(await expectOneTruth(phone.get, [await phone.witness()])).toHaveLength(45);
   expect(await stranger.loadEvents()).toEqual([]);
 });
+
+const changed = 'ทุ่งนาใหม่ ปลาใหม่';
+
+for (const [what, end, password] of [
+  [
+    'signed out from another device',
+    async (page: Page) => {
+      await page.goto('/settings');
+      await page.getByRole('button', { name: 'ออกจากระบบทุกเครื่อง' }).click();
+      await page.waitForURL((url) => url.pathname === '/');
+    },
+    null,
+  ],
+  [
+    'ended by a new password',
+    async (page: Page, { password: present }: Credentials) => {
+      await page.goto('/settings/password');
+      await page.getByLabel('รหัสผ่านปัจจุบัน').fill(present);
+      await page.getByLabel('รหัสผ่านใหม่').fill(changed);
+      await page.getByRole('button', { name: 'บันทึกรหัสผ่าน' }).click();
+      await page.waitForURL((url) => url.pathname === '/settings');
+    },
+    changed,
+  ],
+] as const) {
+  test(`a session that was ${what} loses nothing of what waits: signed in again, all is stored once`, async ({
+    server,
+    meet,
+  }) => {
+    const credentials = makeCredentials();
+    const phone = await meet(server);
+    await signUp(phone.page, credentials);
+    await phone.open();
+    await phone.review(makeCards(5));
+    await phone.syncWhole();
+    await phone.context.setOffline(true);
+    await phone.review(makeCards(40, 'offline'));
+    const other = await meet(server);
+    await signIn(other.page, credentials);
+    await other.page.waitForURL((url) => url.pathname === '/');
+    await end(other.page, credentials);
+    await phone.context.setOffline(false);
+    for (const opened of [phone.open, phone.open]) {
+      expect(await phone.sync()).toBe('signed-out');
+      expect(await phone.waiting()).toBe(40);
+      await opened();
+    }
+    await signIn(phone.page, password === null ? credentials : { ...credentials, password });
+    await phone.page.waitForURL((url) => url.pathname === '/');
+    await phone.open();
+    await phone.syncWhole();
+    expect(await expectOneTruth(phone.get, [await phone.witness()])).toHaveLength(45);
+  });
+}
