@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { makeCredentials, signIn, signUp } from './account-steps.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './fixtures.ts';
 import { seedReviews } from './seed-reviews.ts';
-import { openToday } from './study-steps.ts';
+import { openToday, reviewCards } from './study-steps.ts';
 
 const oneReview = [{ card: 0, daysAgo: 3, rating: 3 }] as const;
 const saved = { th: 'บันทึกแล้ว', en: 'Saved' };
@@ -124,6 +124,46 @@ test('signing out leaves nothing of the person on the device', async ({ page }) 
   expect(await page.evaluate(() => localStorage.getItem('jamdee-guest-key'))).toBeNull();
   await signIn(page, somebody, '?next=/progress');
   await expect(page.getByText(/^ทบทวน 1 ครั้ง/)).toBeVisible();
+/** What this browser keeps: the names of its databases, and its smaller entries. */
+function keptHere(page: Page) {
+  return page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    entries: { ...localStorage } as Readonly<Record<string, string>>,
+  }));
+}
+
+test('signing out with answers that are stored nowhere else warns, and later leaves nothing to whoever comes next', async ({
+  page,
+}) => {
+  const door = '**/api/v1/events';
+  const signOut = page.getByRole('button', { name: 'ออกจากระบบ', exact: true });
+  await seedReviews(page, oneReview);
+  await signUp(page, makeCredentials());
+  await page.goto('/review?deck=vietnam-kazakhstan');
+  await page.route(door, (route) => route.abort());
+  await reviewCards(page, 2);
+  await page.goto('/settings');
+  await signOut.click();
+  await expect(page.getByText(/^มี 2 รายการในเครื่องนี้ที่ยังไม่ได้บันทึก/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'อยู่ในระบบต่อ' }).click();
+  await expect(signOut).toBeVisible();
+  const { current }: { current: string } = JSON.parse(
+    (await keptHere(page)).entries['jamdee-registry'] ?? '',
+  );
+  expect((await keptHere(page)).databases).toContain(current);
+  await page.unroute(door);
+  await signOut.click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await expect.poll(async () => (await keptHere(page)).databases).not.toContain(current);
+  expect(JSON.stringify((await keptHere(page)).entries)).not.toContain(current);
+
+  await signUp(page, makeCredentials());
+  await page.goto('/progress');
+  await expect(page.getByRole('link', { name: 'เปิดคลังความรู้' })).toBeVisible();
+  await expect(page.getByText(/^ทบทวน \d+ ครั้ง/)).toHaveCount(0);
+});
+
 });
 
 test('a guest is told that signing out has no way back, and may stay', async ({ page }) => {
