@@ -16,7 +16,9 @@ export const plex = localFont({
     },
   ],
   variable: '--font-plex',
-  display: 'swap',
+  // It is asked for before the scripts that draw the words. Where it comes later all the same, they keep the
+  // letters they are drawn in until the next page: words that change their letters jump.
+  display: 'optional',
   preload: true,
   // A metric-adjusted Arial would be asked for Thai letters it draws badly.
   adjustFontFallback: false,

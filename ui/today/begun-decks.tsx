@@ -12,6 +12,7 @@ import { useStudyState } from '#ui/progress/study-context.tsx';
 import { subjectHeads } from '#ui/progress/subject-heads.ts';
 import { DeckRow } from '#ui/today/deck-row.tsx';
 import { NewCards } from '#ui/today/new-cards.tsx';
+import { SignUpHint } from '#ui/today/sign-up-hint.tsx';
 
 const nothing = { base: null, cards: null };
 
@@ -21,14 +22,17 @@ interface Props {
   readonly offersNew: boolean;
 }
 
-/** The packs and decks in study, each with what is known of it; and the new cards of today. */
+/**
+ * The packs and decks in study, each with what is known of it; the new cards of today; and last, where it
+ * does not move when the others come, how to keep all that.
+ */
 export function BegunDecks({ today, offersNew }: Props) {
   const t = useTranslations('today');
   const { decks } = useStudyState();
   const packs = usePacks('begun');
   const { base, cards } = packs.kind === 'ready' ? packs : nothing;
   const material = useMemo(() => base && cards && { base, cards, decks }, [base, cards, decks]);
-  if (packs.kind === 'unavailable') return null;
+  if (packs.kind === 'unavailable') return <SignUpHint />;
   if (!material) return <Skeleton className="h-40 w-full" />;
   return (
     <>
@@ -39,6 +43,7 @@ export function BegunDecks({ today, offersNew }: Props) {
           <DeckRows material={material} today={today} />
         </ul>
       </section>
+      <SignUpHint />
     </>
   );
 }

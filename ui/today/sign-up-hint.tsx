@@ -7,8 +7,8 @@ import { useStudyState } from '#ui/progress/study-context.tsx';
 /** Tells guests with work to lose that they can keep it for good. */
 export function SignUpHint() {
   const t = useTranslations('today');
-  const { account, memories } = useStudyState();
-  if (account?.kind === 'member' || memories.size === 0) return null;
+  const { account } = useStudyState();
+  if (account?.kind === 'member') return null;
   return (
     <p className="flex flex-wrap items-center justify-between gap-3 rounded-control bg-sun-wash px-4 py-3">
       <span className="min-w-0 grow basis-56">{t('keep')}</span>

@@ -14,7 +14,6 @@ import { Screen } from '#ui/shell/screen.tsx';
 import { ShellSkeleton } from '#ui/shell/shell-skeleton.tsx';
 import { DuePanel } from '#ui/today/due-panel.tsx';
 import { introductionSeen } from '#ui/today/introduction-seen.ts';
-import { SignUpHint } from '#ui/today/sign-up-hint.tsx';
 
 const Introduction = lazy(async () => ({
   default: (await import('#ui/today/introduction.tsx')).Introduction,
@@ -51,7 +50,6 @@ export function TodayScreen() {
           <BegunDecks today={today} offersNew={due === 0} />
         </Suspense>
       )}
-      <SignUpHint />
     </Screen>
   );
 }
