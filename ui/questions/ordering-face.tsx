@@ -18,6 +18,7 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
   const shown = Array.isArray(given) ? (given as readonly string[]) : order;
   const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? '';
   const move = (from: number, to: number) => {
+    if (to < 0 || to === order.length) return;
     setOrder(order.toSpliced(from, 1).toSpliced(to, 0, order[from] ?? ''));
     setMoved(t('moved', { item: textOf(order[from] ?? ''), place: to + 1 }));
   };
@@ -43,13 +44,13 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
                 <IconButton
                   label={t('move-up', { item: textOf(id) })}
                   icon={<ArrowUp aria-hidden="true" />}
-                  disabled={place === 0}
+                  {...stillThere(place === 0)}
                   onClick={() => move(place, place - 1)}
                 />
                 <IconButton
                   label={t('move-down', { item: textOf(id) })}
                   icon={<ArrowDown aria-hidden="true" />}
-                  disabled={place === shown.length - 1}
+                  {...stillThere(place === shown.length - 1)}
                   onClick={() => move(place, place + 1)}
                 />
               </span>
@@ -69,6 +70,11 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
       )}
     </div>
   );
+}
+
+/** At the end of its way the button keeps the focus, which a disabled one would lose. */
+function stillThere(isAtEnd: boolean) {
+  return { 'aria-disabled': isAtEnd, className: 'aria-disabled:opacity-45' } as const;
 }
 
 function PlaceMark({ right }: { readonly right: boolean }) {

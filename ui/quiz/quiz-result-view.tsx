@@ -2,6 +2,7 @@
 
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import type { Question } from '#core/questions/question.ts';
@@ -31,6 +32,9 @@ interface Item {
 /** The end of a quiz: how it went, question by question, what to study, and where it was read. */
 export function QuizResultView({ plan, quiz, onAgain }: Props) {
   const t = useTranslations('quiz');
+  const score = useRef<HTMLParagraphElement>(null);
+  // The button that led here is gone from the page.
+  useEffect(() => score.current?.focus({ preventScroll: true }), []);
   const items = quiz.questions.flatMap((question, place): readonly Item[] => {
     const given = quiz.given.get(place);
     return given ? [{ question, given }] : [];
@@ -47,7 +51,7 @@ export function QuizResultView({ plan, quiz, onAgain }: Props) {
     >
       <div className="flex grow flex-col gap-6 pt-4 pb-2">
         <Panel className="text-center">
-          <p className="text-5xl font-semibold text-brand">
+          <p ref={score} tabIndex={-1} className="text-5xl font-semibold text-brand outline-none">
             {t('score', { correct: right.length, total: items.length })}
           </p>
           <p role="status" className="mt-2 text-lg text-ink-soft">
