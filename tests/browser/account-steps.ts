@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Locale, usualCalendars } from '#core/basics/locale.ts';
 
 /** What people do with their accounts, with the words of the Thai screens. */
 
@@ -36,8 +37,12 @@ export async function signIn(page: Page, { name, password }: Credentials, query 
   await page.getByRole('button', { name: 'เข้าสู่ระบบ', exact: true }).click();
 }
 
-/** Draws the pages of a visitor in this language and theme from now on; a page must be open. */
-export async function prefer(page: Page, locale: 'th' | 'en', theme: 'light' | 'dark'): Promise<void> {
-  const url = new URL(page.url()).origin;
-  await page.context().addCookies([{ name: 'jamdee-preferences', value: `${locale}.ce.${theme}`, url }]);
+/** Draws in this language from now on: every page for a visitor, what the server draws for anybody. */
+export async function prefer(
+  context: BrowserContext,
+  url: string | undefined,
+  locale: Locale,
+): Promise<void> {
+  const value = `${locale}.${usualCalendars[locale]}.light`;
+  await context.addCookies([{ name: 'jamdee-preferences', value, url: url ?? '' }]);
 }

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './expect-accessible.ts';
 import { test } from './fixtures.ts';
 import { openToday } from './study-steps.ts';
 
@@ -23,7 +22,6 @@ test('a year is placed on the line by keys, by touch and by typing it in either 
   const check = page.getByRole('button', { name: 'ตรวจคำตอบ' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'ยังไม่ได้เลือกปี');
   await expect(check).toBeDisabled();
-  await expectAccessible(page);
   const [from, to] = await endsOf(page);
   await slider.press('End');
   await expect(slider).toHaveAttribute('aria-valuetext', `พ.ศ. ${to + 543}`);
@@ -57,7 +55,6 @@ test('after the answer the line shows the right year, and the one that was given
   await expect(page.getByRole('region', { name: 'ผลของข้อนี้' }).getByRole('status')).toBeVisible();
   await expect(page.getByRole('img', { name: /คำตอบที่ถูกคือ พ\.ศ\. \d{4}/ })).toBeVisible();
   await expect(page.getByRole('slider')).toHaveCount(0);
-  await expectAccessible(page);
 });
 
 test('a chart lacks one bar, has a table behind it, and is completed by the answer', async ({ page }) => {
@@ -66,7 +63,6 @@ test('a chart lacks one bar, has a table behind it, and is completed by the answ
   const table = main.getByRole('table');
   await main.getByText('ดูเป็นตาราง').click();
   await expect(table.getByRole('cell', { name: 'ค่าที่ถามหา' })).toHaveCount(1);
-  await expectAccessible(page);
   // The explanation of the answer draws one as well.
   const chart = main.getByRole('img', { name: /แผนภูมิแท่ง/ }).first();
   const before = await chart.boundingBox();
@@ -76,14 +72,12 @@ test('a chart lacks one bar, has a table behind it, and is completed by the answ
   await expect(chart.getByText(/^\?/)).toHaveCount(0);
   await expect(table.getByRole('cell', { name: 'ค่าที่ถามหา' })).toHaveCount(0);
   expect((await chart.boundingBox())?.height).toBe(before?.height);
-  await expectAccessible(page);
 });
 
 test('of two, one tap says which came first', async ({ page }) => {
   await openQuiz(page, 'comparison');
   const options = page.getByRole('main').getByRole('listitem').getByRole('button');
   await expect(options).toHaveCount(2);
-  await expectAccessible(page);
   await options.first().click();
   await expect(page.getByRole('region', { name: 'ผลของข้อนี้' })).toBeVisible();
 });

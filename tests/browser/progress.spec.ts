@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from './expect-accessible.ts';
 import { test } from './fixtures.ts';
 import { type SeededReview, seedReviews } from './seed-reviews.ts';
 import { everythingStored, openToday, reviewCards } from './study-steps.ts';
@@ -17,7 +16,6 @@ test('somebody who has answered nothing is shown the way to the library', async 
   await expect(page.getByRole('heading', { level: 1, name: 'ความก้าวหน้า' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'เปิดคลังความรู้' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(3);
-  await expectAccessible(page);
 });
 
 test('what was reviewed just now counts in its pack and on today in the calendar', async ({ page }) => {
@@ -46,7 +44,6 @@ test('the past shows in calendar, forecast and what stayed, each with its figure
   await coming.getByText('ดูเป็นตาราง').click();
   const rows = coming.getByRole('row');
   expect(await rows.count()).toBeGreaterThanOrEqual(15);
-  await expectAccessible(page);
 });
 
 test('the weakest fact stands first and leads to its place in the deck', async ({ page }) => {

@@ -9,7 +9,6 @@ test('three taps lead into a quiz of ten, and its result names facts to study', 
   await answerQuestions(page, 10);
   await expect(page.getByRole('heading', { level: 1, name: 'ผลของคุณ' })).toBeVisible();
   await expect(page.getByText(/\/ 10/)).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole('link', { name: /^ทบทวน/ }).click();
   await expect(page.getByRole('button', { name: 'ดูคำตอบ' })).toBeVisible();
 });
@@ -26,7 +25,6 @@ test('after each answer stand the verdict, the fact and its source, and nothing 
   await expect(feedback.getByRole('status')).toBeVisible();
   await expect(feedback.getByText(/ย่อหน้าที่/)).toBeVisible();
   await expect(page.getByText('1 จาก 5')).toBeVisible();
-  await expectAccessible(page);
 });
 
 test('a reload in the middle resumes the same quiz at the same question', async ({ page }) => {
@@ -64,13 +62,11 @@ test('a mistake is reported from the question itself', async ({ page }) => {
 test('a quiz is set up with length, language and kinds', async ({ page }) => {
   await openToday(page);
   await page.goto('/quiz?deck=kazakhstan-politics');
-  await expectAccessible(page);
   await page.getByText('English').click();
   await page.getByRole('radio', { name: '5' }).check({ force: true });
   await page.getByText('รูปแบบคำถาม').first().click();
   for (const kind of await page.getByRole('checkbox').all()) await kind.uncheck();
   await page.getByRole('checkbox', { name: 'ถูกหรือผิด' }).check();
-  await expectAccessible(page);
   await page.getByRole('button', { name: 'เริ่ม' }).click();
   await expect(page.getByText('1 จาก 5')).toBeVisible();
   await expect(page.getByRole('button', { name: 'True' })).toBeVisible();

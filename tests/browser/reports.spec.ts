@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { makeCredentials, signUp } from './account-steps.ts';
 import { openAdministrator } from './administrator-steps.ts';
-import { expectAccessible } from './expect-accessible.ts';
+import { expectAccessible, expectAccessibleInBothLanguages } from './expect-accessible.ts';
 import { test } from './fixtures.ts';
 import { answerAnything, everythingStored } from './study-steps.ts';
 
@@ -28,12 +28,13 @@ test('a reported mistake reaches an administrator, and whoever reported it hears
     await expect(page.getByText(comment)).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await expect(page.getByText('ยังไม่มีใครดู')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBothLanguages(page);
 
   const { page: desk } = await openAdministrator(browser, baseURL);
   await desk.goto('/reports');
   const report = desk.getByRole('listitem').filter({ hasText: comment });
   await expect(report.getByText('คำตอบที่ให้')).toBeVisible();
+  await expectAccessibleInBothLanguages(desk);
   await report.getByText('ถามอะไรจากข้อเท็จจริง').click();
   await expectAccessible(desk);
   await report.getByRole('button', { name: /^ไม่รับ/ }).click();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { locales } from '#core/basics/locale.ts';
 import { makeCredentials, prefer, signIn, signUp } from './account-steps.ts';
 import { administer, openAdministrator } from './administrator-steps.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -81,13 +82,10 @@ test('the screen is accessible in both languages and both themes', async ({ brow
   const somebody = makeCredentials();
   await signUp(page, somebody);
   const { page: desk } = await openAdministrator(browser, baseURL);
-  for (const locale of ['th', 'en'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      await prefer(desk, locale, theme);
-      await makeLink(desk, somebody.name, locale);
-      await expect(desk.locator('html')).toHaveAttribute('data-theme', theme);
-      await expectAccessible(desk);
-    }
+  for (const locale of locales) {
+    await prefer(desk.context(), baseURL, locale);
+    await makeLink(desk, somebody.name, locale);
+    await expectAccessible(desk);
   }
   await desk.context().close();
 });

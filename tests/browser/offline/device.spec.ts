@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { prefer } from '../account-steps.ts';
-import { expectAccessible } from '../expect-accessible.ts';
 import { test } from '../fixtures.ts';
 import { openToday, reviewCards } from '../study-steps.ts';
 import { appKept } from './app-kept.ts';
@@ -58,20 +56,13 @@ test('a daily reminder is a calendar file, made without a network', async ({ pag
   await expect(page.getByLabel('เวลา', { exact: true })).toHaveValue('06:45');
 });
 
-for (const [locale, theme] of [
-  ['th', 'light'],
-  ['en', 'dark'],
-] as const) {
-  test(`the screen of the device is accessible in ${locale}, ${theme}`, async ({ page }) => {
-    await openToday(page);
-    await prefer(page, locale, theme);
-    await page.goto('/device');
-    await expect(page.getByRole('switch').first()).toBeVisible();
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+test('with large letters on the smallest phone nothing is wider than the screen', async ({ page }) => {
+  await openToday(page);
+  await page.goto('/device');
+  await expect(page.getByRole('switch').first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
   });
-}
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

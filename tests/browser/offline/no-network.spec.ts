@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { makeCredentials, signUp } from '../account-steps.ts';
-import { expectAccessible } from '../expect-accessible.ts';
 import { test } from '../fixtures.ts';
 import { answerQuestions, everythingStored, openToday, reviewCards } from '../study-steps.ts';
 import { appKept, keptAddresses } from './app-kept.ts';
@@ -79,7 +78,6 @@ test('a page of the server says calmly that it needs a network, and comes when t
   await context.setOffline(true);
   await page.getByRole('link', { name: 'ตั้งค่า', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: needsNetwork })).toBeVisible();
-  await expectAccessible(page);
   await context.setOffline(false);
   await expect(page.getByRole('heading', { level: 1, name: 'ตั้งค่า' })).toBeVisible();
 });
@@ -93,7 +91,6 @@ test('it is said in the language of the reader', async ({ page, context, baseURL
   await page.goto('/sign-in');
   await expect(page.getByRole('heading', { level: 1, name: 'This page needs a network' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expectAccessible(page);
 });
 
 test('what the browser has cleared away is brought back when the app is opened', async ({ page }) => {
