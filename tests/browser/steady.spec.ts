@@ -94,21 +94,25 @@ test('nothing jumps for a newcomer: opening Today and Review, turning over, rati
   }
 });
 
-test('nothing jumps for somebody with cards, on a device that knows nothing of them and on one that does', async ({
-  page,
-}) => {
-  await seedReviews(
+test.describe('on a larger phone', () => {
+  test.use({ viewport: { width: 412, height: 915 } });
+
+  test('nothing jumps for somebody with cards, on a device that knows nothing of them and on one that does', async ({
     page,
-    [0, 1, 2].map((card) => ({ card, daysAgo: 3, rating: 3 })),
-  );
-  await watchShifts(page);
-  for (const device of ['new', 'known']) {
-    await page.goto('/');
-    await expect(page.getByRole('heading', { name: /จีน/ })).toBeVisible();
-    await expectSteady(page, `Today on a ${device} device`);
-    await page.goto('/review');
-    await show(page).waitFor();
-    await expectSteady(page, `Review on a ${device} device`);
-  }
-  await flipAndRate(page);
+  }) => {
+    await seedReviews(
+      page,
+      [0, 1, 2].map((card) => ({ card, daysAgo: 3, rating: 3 })),
+    );
+    await watchShifts(page);
+    for (const device of ['new', 'known']) {
+      await page.goto('/');
+      await expect(page.getByRole('heading', { name: /จีน/ })).toBeVisible();
+      await expectSteady(page, `Today on a ${device} device`);
+      await page.goto('/review');
+      await show(page).waitFor();
+      await expectSteady(page, `Review on a ${device} device`);
+    }
+    await flipAndRate(page);
+  });
 });

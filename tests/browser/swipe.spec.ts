@@ -46,11 +46,16 @@ for (const [side, dx, rating] of [
   });
 }
 
+const word = (element: Element) => getComputedStyle(element, '::after').content;
+const isShown = (element: Element) => getComputedStyle(element, '::after').display !== 'none';
+
 test('while the card is moved it says what letting go would do', async ({ page }) => {
+  expect(await page.locator('[data-right]').evaluate(isShown)).toBe(false);
   await swipe(page, 150, 0, false);
   const card = page.locator('[data-swipe=right]');
   await expect(card).toHaveAttribute('data-right', 'ได้');
-  expect(await card.evaluate((element) => getComputedStyle(element, '::after').content)).toBe('"ได้"');
+  expect(await card.evaluate(word)).toBe('"ได้"');
+  expect(await card.evaluate(isShown)).toBe(true);
 });
 
 test('a short drag and a scroll rate nothing', async ({ page }) => {

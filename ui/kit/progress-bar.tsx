@@ -14,7 +14,7 @@ export function ProgressBar({ label, value, max }: Props) {
       aria-valuenow={value}
       aria-valuemin={0}
       aria-valuemax={max}
-      className="h-2 w-full overflow-hidden rounded-full bg-sunken"
+      className="h-2 w-full overflow-hidden rounded-full bg-line"
     >
       <div
         className="h-full rounded-full bg-brand transition-[width] duration-300"

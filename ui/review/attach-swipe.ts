@@ -9,7 +9,7 @@ interface Touch {
 
 /** A finger moves the card sideways and scrolls up and down; the word of the button it would press stands on the card. */
 const looks = [
-  'touch-pan-y after:absolute after:top-3 after:rounded-control after:border-2 after:px-3 after:py-1 after:text-lg after:font-semibold',
+  'touch-pan-y after:hidden data-swipe:after:block after:absolute after:top-3 after:rounded-control after:border-2 after:px-3 after:py-1 after:text-lg after:font-semibold',
   'data-[swipe=right]:border-good data-[swipe=right]:after:left-4 data-[swipe=right]:after:border-good data-[swipe=right]:after:bg-good-wash data-[swipe=right]:after:content-[attr(data-right)]',
   'data-[swipe=left]:border-bad data-[swipe=left]:after:right-4 data-[swipe=left]:after:border-bad data-[swipe=left]:after:bg-bad-wash data-[swipe=left]:after:content-[attr(data-left)]',
 ].flatMap((group) => group.split(' '));
