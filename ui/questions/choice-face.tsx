@@ -47,12 +47,11 @@ export function ChoiceFace({
               <span className="min-w-0 grow wrap-anywhere">
                 <QuestionText text={text} locale={question.locale} names={names} />
               </span>
-              {state === 'key' && (
-                <Check role="img" aria-label={t('right-option')} className="shrink-0 text-good" />
-              )}
-              {state === 'wrong' && (
-                <X role="img" aria-label={t('wrong-option')} className="shrink-0 text-bad" />
-              )}
+              {/* There from the beginning: a mark that made room for itself would break the lines anew. */}
+              <span className="size-6 shrink-0">
+                {state === 'key' && <Check role="img" aria-label={t('right-option')} className="text-good" />}
+                {state === 'wrong' && <X role="img" aria-label={t('wrong-option')} className="text-bad" />}
+              </span>
             </button>
           </li>
         );

@@ -58,14 +58,20 @@ export function MultipleResponseFace({
             />
             <span className="min-w-0 grow wrap-anywhere">
               <QuestionText text={text} locale={question.locale} names={names} />
-              {stateOf(id) === 'missed' && (
-                <span className="block text-sm text-ink-soft">{t('missed-option')}</span>
-              )}
             </span>
-            <Mark state={stateOf(id)} />
+            {/* There from the beginning: a mark that made room for itself would break the lines anew. */}
+            <span className="size-6 shrink-0">
+              <Mark state={stateOf(id)} />
+            </span>
           </label>
         ))}
       </fieldset>
+      {question.options.some(({ id }) => stateOf(id) === 'missed') && (
+        <p aria-hidden="true" className="flex items-center gap-2 text-sm text-ink-soft">
+          <CircleDashed className="size-5 shrink-0 text-good" />
+          {t('missed-option')}
+        </p>
+      )}
       {given === null && (
         <>
           <p className="text-ink-soft" aria-live="polite">
@@ -87,10 +93,10 @@ export function MultipleResponseFace({
 
 function Mark({ state }: { readonly state: State }) {
   const t = useTranslations('question');
-  if (state === 'right')
-    return <Check role="img" aria-label={t('right-option')} className="shrink-0 text-good" />;
-  if (state === 'missed') return <CircleDashed aria-hidden="true" className="shrink-0 text-good" />;
-  if (state === 'wrong') return <X role="img" aria-label={t('wrong-option')} className="shrink-0 text-bad" />;
+  if (state === 'right') return <Check role="img" aria-label={t('right-option')} className="text-good" />;
+  if (state === 'missed')
+    return <CircleDashed role="img" aria-label={t('missed-option')} className="text-good" />;
+  if (state === 'wrong') return <X role="img" aria-label={t('wrong-option')} className="text-bad" />;
   return null;
 }
 

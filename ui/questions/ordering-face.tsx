@@ -29,8 +29,8 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
           <li
             key={id}
             className={classNames(
-              'flex min-h-14 items-center gap-2 rounded-control border-2 bg-surface py-1 pr-1 pl-4',
-              given === null && 'border-line-strong/50',
+              'flex min-h-14 items-center gap-2 rounded-control border-2 py-1 pr-1 pl-4',
+              given === null && 'border-line-strong/50 bg-surface',
               given !== null &&
                 (question.correct[place] === id ? 'border-good bg-good-wash' : 'border-bad bg-bad-wash'),
             )}
@@ -39,8 +39,9 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
             <span className="min-w-0 grow py-1 wrap-anywhere">
               <QuestionText text={textOf(id)} locale={question.locale} names={names} />
             </span>
+            {/* As wide with the mark as with the buttons, so that no line breaks anew. */}
             {given === null ? (
-              <span className="flex shrink-0">
+              <span className="flex w-22 shrink-0">
                 <IconButton
                   label={t('move-up', { item: textOf(id) })}
                   icon={<ArrowUp aria-hidden="true" />}
@@ -80,8 +81,8 @@ function stillThere(isAtEnd: boolean) {
 function PlaceMark({ right }: { readonly right: boolean }) {
   const t = useTranslations('question');
   return right ? (
-    <Check role="img" aria-label={t('right-place')} className="mr-3 shrink-0 text-good" />
+    <Check role="img" aria-label={t('right-place')} className="w-22 shrink-0 text-good" />
   ) : (
-    <X role="img" aria-label={t('wrong-place')} className="mr-3 shrink-0 text-bad" />
+    <X role="img" aria-label={t('wrong-place')} className="w-22 shrink-0 text-bad" />
   );
 }
