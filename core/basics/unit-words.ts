@@ -16,10 +16,10 @@ export const unitWords: readonly Entry[] = [
   unit(['people'], ['tourists', 'tourist', 'visitors', 'visitor', 'travellers', 'ราย', 'นักท่องเที่ยว']),
   // Sixteen ministers are sixteen people and sixteen posts.
   unit(['people', 'posts'], ['people', 'person', 'persons', 'members', 'member', 'คน', 'ท่าน']),
-  unit(['factor', 'times'], ['times', 'time']),
+  unit(['factor', 'times', 'occasion'], ['times', 'time']),
   unit(['factor'], ['เท่า', 'fold', 'factor', 'a factor', 'x', '×']),
-  unit(['times', 'rank'], ['ครั้งที่', 'รอบที่', 'สมัยที่']),
-  unit(['times'], ['ครั้ง', 'รอบ', 'เที่ยว', 'occasions', 'occasion']),
+  unit(['occasion', 'times', 'rank'], ['ครั้งที่', 'รอบที่', 'สมัยที่']),
+  unit(['times', 'occasion'], ['ครั้ง', 'รอบ', 'เที่ยว', 'occasions', 'occasion']),
   unit(['rank'], ['อันดับ', 'อันดับที่', 'ลำดับ', 'ลำดับที่', 'rank', 'ranked']),
   unit(['projects'], ['projects', 'project', 'โครงการ']),
   unit(['places', 'rank'], ['place', 'places']),

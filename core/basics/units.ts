@@ -29,13 +29,8 @@ export const units = {
   },
   people: counted('person', 'people', 'คน'),
   times: counted('time', 'times', 'ครั้ง'),
-  rank: {
-    one: '',
-    many: '',
-    th: { before: 'อันดับ ', after: '' },
-    ordinal: true,
-    label: { en: 'rank', th: 'อันดับ' },
-  },
+  occasion: placed('occasion', 'ครั้ง', 'ครั้งที่ '),
+  rank: placed('rank', 'อันดับ', 'อันดับ '),
   projects: counted('project', 'projects', 'โครงการ'),
   places: counted('place', 'places', 'แห่ง'),
   years: counted('year', 'years', 'ปี'),
@@ -61,6 +56,10 @@ function counted(one: string, many: string, thai: string): Unit {
     ordinal: false,
     label: { en: many, th: thai },
   };
+}
+
+function placed(en: string, th: string, before: string): Unit {
+  return { one: '', many: '', th: { before, after: '' }, ordinal: true, label: { en, th } };
 }
 
 function money(one: string, thai: string): Unit {

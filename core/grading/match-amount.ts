@@ -27,7 +27,7 @@ function toStep(amount: number, step: number): number {
 }
 
 /** A place in a row is a name rather than a measure: the 130th assembly is not the 132nd, less precisely. */
-const ordinalUnits = new Set(['rank', 'times']);
+const ordinalUnits = new Set(['rank', 'occasion', 'times']);
 
 /** Does the unit number things in a row, rather than count or measure them? */
 export function isOrdinal(unit: string): boolean {

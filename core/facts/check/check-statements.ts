@@ -2,6 +2,7 @@ import { type Edtf, edtfContains, pointPrecision, possibleDays } from '#core/bas
 import { findDates } from '#core/basics/find-dates.ts';
 import { type FoundQuantity, findQuantities } from '#core/basics/find-quantities.ts';
 import { locales } from '#core/basics/locale.ts';
+import { findUnit } from '#core/basics/units.ts';
 import type { Scope } from '#core/facts/check/scope.ts';
 import { namesOf, type StatedFigures, statedFigures } from '#core/facts/check/stated-figures.ts';
 import type { FactDraft } from '#core/facts/parse/fact-draft.ts';
@@ -112,7 +113,8 @@ function wrongQuantities(found: readonly FoundQuantity[], stated: StatedFigures)
     if (stated.quantities.some((value) => isSame(one, value)) || stated.inWords.has(one.amount)) return false;
     if (one.units.length === 0 && isDayOf(one.amount, stated.dates)) return false;
     if (one.inDigits) return true;
-    if (one.isOrdinal) return stated.quantities.some(({ unit }) => unit === 'rank' || unit === 'times');
+    if (one.isOrdinal)
+      return stated.quantities.some(({ unit }) => unit === 'times' || findUnit(unit)?.ordinal);
     const isOfUnit = stated.quantities.some(({ unit }) => one.units.includes(unit));
     return isOfUnit || (stated.quantities.length > 0 && !isHit);
   });
@@ -125,7 +127,10 @@ function isSame(found: FoundQuantity, value: QuantityValue): boolean {
 
 /** Three people may be told as three posts, the third time as a rank. */
 function isCount({ units }: FoundQuantity, { unit }: QuantityValue): boolean {
-  const alike = [new Set(['people', 'posts', 'terms']), new Set(['times', 'rank', 'places', 'factor'])];
+  const alike = [
+    new Set(['people', 'posts', 'terms']),
+    new Set(['times', 'occasion', 'rank', 'places', 'factor']),
+  ];
   return alike.some((group) => group.has(unit) && units.some((one) => group.has(one)));
 }
 

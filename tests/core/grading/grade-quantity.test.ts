@@ -46,6 +46,12 @@ describe('gradeQuantity', () => {
     ['เมกะวัตต์', '5 เมกะวัตต์'],
     ['factor', '5 times'],
     ['times', 'ครั้งที่ 5'],
+    ['occasion', '5'],
+    ['occasion', 'ครั้งที่ 5'],
+    ['occasion', '5 ครั้ง'],
+    ['occasion', '5 times'],
+    ['occasion', '5th'],
+    ['occasion', 'the 5th'],
     ['rank', 'the 5th largest'],
     ['years', 'ครึ่งทศวรรษ'],
   ])('knows the unit %s in "%s"', (unit, text) => {

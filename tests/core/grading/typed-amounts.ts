@@ -6,7 +6,7 @@ const billions: Expected = { kind: 'quantity', amount: 41_000_000_000, unit: 'US
 const tourists: Expected = { kind: 'quantity', amount: 62_500, unit: 'people', step: 1, hedge: 'over' };
 const share: Expected = { kind: 'quantity', amount: 32, unit: 'percent', step: 1 };
 const about: Expected = { kind: 'quantity', amount: 50, unit: 'people', step: 1, tolerance: 5 };
-const assembly: Expected = { kind: 'quantity', amount: 132, unit: 'times', step: 1 };
+const assembly: Expected = { kind: 'quantity', amount: 132, unit: 'occasion', step: 1 };
 const rank: Expected = { kind: 'quantity', amount: 5, unit: 'rank', step: 1 };
 const term: Expected = { kind: 'quantity', amount: 7, unit: 'years', step: 1 };
 
@@ -170,6 +170,8 @@ export const typedAmounts: readonly TypedAnswerGroup[] = [
     answers: [
       ['ครั้งที่ 132', 'th', 'correct', 'exact'],
       ['132nd', 'en', 'correct', 'exact'],
+      ['the 132nd', 'en', 'correct', 'exact'],
+      ['132 ครั้ง', 'th', 'correct', 'exact'],
       ['130', 'en', 'incorrect', 'different'],
       ['the hundred and thirty-second', 'en', 'correct', 'exact'],
       ['132', 'th', 'correct', 'exact'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reader } from '#core/basics/locale.ts';
 import { renderFlashcard } from '#core/questions/flashcard.ts';
 import {
   english,
@@ -50,6 +51,17 @@ test('both sides are in the language and calendar of the reader', () => {
 test('an answer of several names them all, each as it stands alone', () => {
   const card = renderFlashcard(base, { fact: 'v2', ask: 'host' }, english);
   expect(card?.answer).toBe('Union and Name oz');
+});
+
+test('the number of an occasion is its place in the row, not how often', () => {
+  const answer = (reader: Reader) =>
+    renderFlashcard(
+      makeBase([makeTrade('t1', 'oz', '2015', makeQuantity(132, { unit: 'occasion' }))]),
+      { fact: 't1', ask: 'value' },
+      reader,
+    )?.answer;
+  expect(answer(english)).toBe('132nd');
+  expect(answer(thai)).toBe('ครั้งที่ 132');
 });
 
 test('a figure that did not come true says so in front', () => {

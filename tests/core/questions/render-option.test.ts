@@ -12,6 +12,7 @@ test('a number that its sentence prints as an ordinal stays one, in Thai after t
   const fifth = makeQuantity(5, { unit: 'times' });
   expect(option(fifth, '{value:ordinal}', english)).toBe('5th');
   expect(option(fifth, '{value:ordinal}', thai)).toBe('ครั้งที่ 5');
+  expect(option(makeQuantity(47, { unit: 'occasion' }), '{value:ordinal}', thai)).toBe('ครั้งที่ 47');
   expect(option(makeQuantity(2, { unit: 'rank' }), '{value:ordinal}', thai)).toBe('อันดับที่ 2');
 });
 
