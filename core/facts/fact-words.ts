@@ -6,6 +6,7 @@ import { monthNames } from '#core/basics/month-names.ts';
 import type { Entity } from '#core/facts/entity.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
+import type { Property } from '#core/facts/property.ts';
 import { slotValues } from '#core/facts/slots.ts';
 import type { Value } from '#core/facts/value.ts';
 
@@ -14,16 +15,21 @@ import type { Value } from '#core/facts/value.ts';
  * property, its dates in both languages and eras, its numbers printed and in digits.
  */
 export function factWords(fact: Fact, base: Pick<FactBase, 'entities' | 'properties'>): readonly string[] {
-  const label = base.properties.get(fact.property)?.label;
+  const property = base.properties.get(fact.property);
   const slots = ['subject', 'value', ...Object.keys(fact.qualifiers)];
   const values = slots.flatMap((slot) => slotValues(fact, slot));
   const words = values.flatMap((value) => wordsOf(value, base));
-  return [...(label ? locales.map((locale) => label[locale]) : []), ...words];
+  return [...(property ? propertyNames(property) : []), ...words];
 }
 
 /** Every name of an entity, in every language. */
 export function namesOf(entity: Entity): readonly string[] {
   return locales.flatMap((locale) => [entity.label[locale], ...entity.aliases[locale]]);
+}
+
+/** Every name of a property, in every language, and the everyday words for it. */
+export function propertyNames({ label, aliases }: Property): readonly string[] {
+  return locales.flatMap((locale) => [label[locale], ...(aliases?.[locale] ?? [])]);
 }
 
 function wordsOf(value: Value, base: Pick<FactBase, 'entities'>): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Localized } from '#core/basics/locale.ts';
+import type { Locale, Localized } from '#core/basics/locale.ts';
 import type { EntityKind } from '#core/facts/entity.ts';
 import type { ValueKind } from '#core/facts/value.ts';
 
@@ -31,6 +31,8 @@ export interface Property {
   readonly id: string;
   readonly pack: string;
   readonly label: Localized;
+  /** Everyday words it is searched by as well. */
+  readonly aliases?: Readonly<Record<Locale, readonly string[]>>;
   /** The shape of fact it belongs to, for counting completeness. */
   readonly shape: string;
   readonly subject: SlotType;

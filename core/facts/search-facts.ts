@@ -3,7 +3,7 @@ import { searchText, searchWords } from '#core/basics/search-text.ts';
 import { findWord, isThai, makeTextIndex, occurs, type TextIndex } from '#core/basics/text-index.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
-import { factWords, namesOf } from '#core/facts/fact-words.ts';
+import { factWords, namesOf, propertyNames } from '#core/facts/fact-words.ts';
 
 /** A fact base ready to be searched; built once a base, in a few milliseconds for hundreds of facts. */
 interface FactIndex {
@@ -76,7 +76,7 @@ function makeFactIndex(base: FactBase): FactIndex {
   const facts = [...base.facts.values()];
   const said = facts.map(({ statement }) => searchText(locales.map((locale) => statement[locale]).join(' ')));
   const all = facts.map((fact, place) => `${said[place]} ${searchText(factWords(fact, base).join(' '))}`);
-  const labels = [...base.properties.values()].flatMap(({ label }) => locales.map((locale) => label[locale]));
+  const labels = [...base.properties.values()].flatMap(propertyNames);
   const names = [...[...base.entities.values()].flatMap(namesOf), ...labels].map(searchText);
   return {
     facts,

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#cli/check-content.ts';
 import { problemLines } from '#cli/words/word-problem.ts';
+import { makeFactBase } from '#core/facts/fact-base.ts';
+import { searchFacts } from '#core/facts/search-facts.ts';
 import { type Content, loadContent } from '#server/facts/load-content.ts';
 
 let content: Content;
@@ -19,6 +21,17 @@ describe('the packs that come with Jamdee', () => {
     const facts = content.packs.flatMap(({ pack }) => pack.facts);
     expect(facts.length).toBeGreaterThan(200);
     expect(new Set(facts.map(({ pack }) => pack)).size).toBe(3);
+  });
+
+  it.each([
+    ['สถานทูต', 'vn-kz-embassy-of-vietnam'],
+    ['สถานทูต', 'vn-kz-embassy-of-kazakhstan'],
+    ['visa free', 'vn-kz-visa-waiver-start'],
+    ['turnover 2024', 'vn-kz-trade-2024-forecast'],
+    ['trade turnover 2024', 'vn-kz-trade-2024-forecast'],
+  ])('are searched by everyday words: %s', (query, id) => {
+    const base = makeFactBase(content.packs.map(({ pack }) => pack));
+    expect(searchFacts(base, query).facts.map((fact) => fact.id)).toContain(id);
   });
 
   it('list every date and number expression of the three documents', () => {

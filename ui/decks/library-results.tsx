@@ -95,7 +95,7 @@ function FoundFacts({ query, base, onSearch }: Props & { readonly base: FactBase
   );
 }
 
-/** For a search that found nothing: what it may have meant, and the facts that come nearest to it. */
+/** For a search that found nothing: the facts that hold most of its words, then what it may have meant. */
 function NearestFacts({ query, base, onSearch }: Props & { readonly base: FactBase }) {
   const t = useTranslations('library');
   const { locale } = useReader();
@@ -103,6 +103,12 @@ function NearestFacts({ query, base, onSearch }: Props & { readonly base: FactBa
   const facts = useMemo(() => nearestFacts(base, query, shownAtOnce), [base, query]);
   return (
     <>
+      {facts.length > 0 && (
+        <>
+          <h3 className="mt-2 font-semibold">{t('nearest-facts')}</h3>
+          <FactResults facts={facts} base={base} />
+        </>
+      )}
       {labels.length > 0 && (
         <div className="flex flex-wrap items-center gap-2">
           <p>{t('did-you-mean')}</p>
@@ -112,12 +118,6 @@ function NearestFacts({ query, base, onSearch }: Props & { readonly base: FactBa
             </Button>
           ))}
         </div>
-      )}
-      {facts.length > 0 && (
-        <>
-          <h3 className="mt-2 font-semibold">{t('nearest-facts')}</h3>
-          <FactResults facts={facts} base={base} />
-        </>
       )}
       {labels.length + facts.length === 0 && <p className="text-ink-soft">{t('search-help')}</p>}
     </>

@@ -38,7 +38,7 @@ export function parseProperties(file: YamlFile, pack: string): ParsedList<Proper
 }
 
 function toProperty(raw: RawProperty, pack: string): Property {
-  const { item, was, qualifiers = {}, asks = {}, ...rest } = raw;
+  const { item, was, aliases, qualifiers = {}, asks = {}, ...rest } = raw;
   return {
     ...rest,
     pack,
@@ -47,6 +47,7 @@ function toProperty(raw: RawProperty, pack: string): Property {
     qualifiers: mapFields(qualifiers, toSlot),
     asks: mapFields(asks, ({ stem, closed = false }) => ({ stem, closed })),
     kinds: raw.kinds ?? [],
+    ...(aliases === undefined ? {} : { aliases: { th: aliases.th ?? [], en: aliases.en ?? [] } }),
     ...(item === undefined ? {} : { item }),
     ...(was === undefined ? {} : { was }),
   };

@@ -38,12 +38,14 @@ export const quantitySchema = z.strictObject({
   tolerance: z.number().positive().optional(),
 });
 
+const aliasesSchema = z.strictObject({ th: z.array(text).optional(), en: z.array(text).optional() });
+
 export const entitySchema = z.strictObject({
   id: idSchema,
   kind: z.enum(entityKinds),
   label: localizedSchema,
   inSentence: z.strictObject({ th: text.optional(), en: text.optional() }).optional(),
-  aliases: z.strictObject({ th: z.array(text).optional(), en: z.array(text).optional() }).optional(),
+  aliases: aliasesSchema.optional(),
   flag: z
     .string()
     .regex(/^[a-z]{2}$/)
@@ -74,6 +76,7 @@ const qualifierSchema = z.strictObject({
 export const propertySchema = z.strictObject({
   id: idSchema,
   label: localizedSchema,
+  aliases: aliasesSchema.optional().describe('Everyday words it is searched by as well.'),
   shape: idSchema.describe('A row of shapes.yaml.'),
   subject: z.strictObject({
     kind: z.literal('entity'),

@@ -18,6 +18,19 @@ test('a name that was much misspelt is offered in the language of the reader', (
   expect(nearestLabels(base, 'trade of Loas', 'en', 3)).toContain('Laos');
 });
 
+test('a short word is like what is one slip away, and no more', () => {
+  const usa = makeBase([], {
+    entities: [
+      makeEntity('usa', 'country', {
+        label: { th: 'สหรัฐอเมริกา', en: 'United States' },
+        aliases: { th: [], en: ['USA'] },
+      }),
+    ],
+  });
+  expect(nearestLabels(usa, 'visa free', 'en', 3)).toEqual([]);
+  expect(nearestLabels(usa, 'uesa', 'en', 3)).toEqual(['United States']);
+});
+
 test('what is like nothing has nothing offered, and no more is offered than asked for', () => {
   expect(nearestLabels(base, 'qqqqqqqqqqqqqqqq', 'en', 3)).toEqual([]);
   expect(nearestLabels(base, '', 'en', 3)).toEqual([]);

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearestFacts, searchFacts } from '#core/facts/search-facts.ts';
 import { factBases } from '#tests/arbitraries/fact-base.ts';
-import { makeBase, makeEntity, makeQuantity, makeTrade, makeVisit } from '#tests/core/questions/make-base.ts';
+import {
+  makeBase,
+  makeEntity,
+  makeQuantity,
+  makeTrade,
+  makeTradeProperty,
+  makeVisit,
+} from '#tests/core/questions/make-base.ts';
 
 const base = makeBase(
   [
@@ -51,6 +58,15 @@ test.each([
   ['nothing', '  ', []],
 ])('%s', (_what, query, ids) => {
   expect(found(query)).toEqual(ids);
+});
+
+test('facts are found by the everyday words for their property', () => {
+  const aliases = { th: ['ค้าขาย'], en: ['trade turnover'] };
+  const trades = makeBase([makeTrade('trade', 'vietnam', '2020', makeQuantity(1))], {
+    properties: [makeTradeProperty({ aliases })],
+  });
+  for (const query of ['turnover', 'trade turnover 2020', 'ค้าขาย', 'ค้าขาย2563'])
+    expect(searchFacts(trades, query).facts, query).toHaveLength(1);
 });
 
 test('facts that say all the words come before facts that are only about them', () => {
