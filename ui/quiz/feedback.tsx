@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, CircleX, Flag, Lightbulb } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cardKeyOf } from '#core/basics/card-key.ts';
 import { textInCalendar } from '#core/basics/text-in-calendar.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
@@ -45,6 +45,12 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
   const t = useTranslations('quiz');
   const say = useTranslations('verdict');
   const [reporting, setReporting] = useState(false);
+  const verdict = useRef<HTMLParagraphElement>(null);
+  // Below what was answered it may stand out of sight or behind the bar; where it is seen nothing moves.
+  useEffect(() => {
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    verdict.current?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
+  }, []);
   const tone = toneOf(given);
   const { icon: Icon, look, ink } = faces[tone];
   // A place on a line leaves nothing to be misread.
@@ -61,7 +67,11 @@ export function Feedback({ question, given, base, names, onOverride }: Props) {
       className={classNames('flex flex-col gap-4 rounded-card border-2 p-5', look)}
       aria-label={t('feedback')}
     >
-      <p role="status" className="flex items-start gap-3 text-lg font-semibold">
+      <p
+        ref={verdict}
+        role="status"
+        className="flex scroll-mb-[env(safe-area-inset-bottom)] items-start gap-3 text-lg font-semibold"
+      >
         <Icon aria-hidden="true" className={classNames('mt-1 size-6 shrink-0', ink)} />
         <span>
           {t(tone === 'skipped' ? tone : `verdict-${tone}`)}
