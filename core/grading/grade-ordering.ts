@@ -11,10 +11,22 @@ export function gradeOrdering(order: readonly string[], answer: Answer): Verdict
   if (answer.length > order.length) return unreadable('not-understood');
   const ranks = answer.map((id) => order.indexOf(id));
   if (ranks.includes(-1) || new Set(ranks).size < ranks.length) return unreadable('not-understood');
-  const pairs = (order.length * (order.length - 1)) / 2;
+  const pairs = countPairs(order.length);
   const inOrder = countInOrder(ranks);
   if (ranks.length === order.length && inOrder === pairs) return correct('exact');
   return inOrder === 0 ? incorrect('different') : partial(inOrder / pairs, 'some');
+}
+
+/** How many pairs of an order there are, and how many of them an answer that could be read has right. */
+export function pairsInOrder(
+  order: readonly string[],
+  answer: readonly string[],
+): { readonly right: number; readonly total: number } {
+  return { right: countInOrder(answer.map((id) => order.indexOf(id))), total: countPairs(order.length) };
+}
+
+function countPairs(items: number): number {
+  return (items * (items - 1)) / 2;
 }
 
 function countInOrder(ranks: readonly number[]): number {

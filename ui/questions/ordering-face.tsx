@@ -56,7 +56,7 @@ export function OrderingFace({ question, given, names, onAnswer }: FaceProps<Ord
                 />
               </span>
             ) : (
-              <PlaceMark right={question.correct[place] === id} />
+              <PlaceMark place={place} right={question.correct.indexOf(id)} />
             )}
           </li>
         ))}
@@ -78,11 +78,15 @@ function stillThere(isAtEnd: boolean) {
   return { 'aria-disabled': isAtEnd, className: 'aria-disabled:opacity-45' } as const;
 }
 
-function PlaceMark({ right }: { readonly right: boolean }) {
+/** No higher than the buttons were. */
+function PlaceMark({ place, right }: { readonly place: number; readonly right: number }) {
   const t = useTranslations('question');
-  return right ? (
+  return place === right ? (
     <Check role="img" aria-label={t('right-place')} className="w-22 shrink-0 text-good" />
   ) : (
-    <X role="img" aria-label={t('wrong-place')} className="w-22 shrink-0 text-bad" />
+    <span className="flex w-22 shrink-0 flex-col items-center text-sm leading-5">
+      <X role="img" aria-label={t('wrong-place')} className="shrink-0 text-bad" />
+      {t('place-is', { place: right + 1 })}
+    </span>
   );
 }

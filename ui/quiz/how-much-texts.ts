@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl';
+import { pairsInOrder } from '#core/grading/grade-ordering.ts';
 import type { Answer } from '#core/grading/verdict.ts';
 import type { Question } from '#core/questions/question.ts';
 
@@ -16,6 +17,10 @@ export function howMuchTexts(say: Say, question: Question, answer: Answer): read
     const wrong = answer.length - right;
     const found = say('some-options', { right, total: question.correct.length });
     return wrong === 0 ? [found] : [found, say('wrong-options', { count: wrong })];
+  }
+  if (question.kind === 'ordering') {
+    const given = answer.filter((id) => typeof id === 'string');
+    return [say('some-in-order', pairsInOrder(question.correct, given))];
   }
   return [];
 }

@@ -64,11 +64,14 @@ test('of pairs it is said how many are right, whichever were left out', () => {
   expect(howMuchTexts(sayThai, pairs, given)).toEqual(['จับคู่ถูก 1 จาก 3 คู่']);
 });
 
-test('an order that is partly right is not called so twice', () => {
+test('of an order it is said how many pairs earned the credit, though no item stands in its place', () => {
   const found = {
-    answer: ['o1', 'o3', 'o2'],
-    verdict: { verdict: 'partial', score: 2 / 3, reason: 'some' },
+    answer: ['o2', 'o3', 'o1'],
+    verdict: { verdict: 'partial', score: 1 / 3, reason: 'some' },
     understood: null,
   } as const;
-  expect(reasonTexts(say, order, found, { locale: 'en', calendar: 'ce' })).toEqual([]);
+  expect(reasonTexts(say, order, found, { locale: 'en', calendar: 'ce' })).toEqual([
+    '1 of 3 pairs in the right order.',
+  ]);
+  expect(howMuchTexts(sayThai, order, found.answer)).toEqual(['เรียงถูก 1 จาก 3 คู่']);
 });
