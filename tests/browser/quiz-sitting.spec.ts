@@ -68,7 +68,39 @@ test('the result says what was asked, answered and right, and leads to what was 
   await expect(page.getByText('ไม่ได้ตอบ')).toHaveCount(3);
   await expect(page.getByText('คำตอบที่ถูก')).toHaveCount(3);
   await expect(page.getByRole('heading', { name: 'แหล่งที่มา' })).toHaveCount(1);
-  await page.getByRole('link', { name: 'ทบทวน 3 ข้อนี้' }).click();
+  await page.getByRole('link', { name: 'ทบทวนบัตร 3 ใบนี้' }).click();
   // All three at once, though none of them is due before its next step.
   await expect(page.getByText('เหลือ 3 ใบ')).toBeVisible();
+});
+
+test('whoever read on below the last answer begins the result at its top', async ({ page }) => {
+  await openToday(page);
+  await page.goto('/quiz?deck=vietnam-kazakhstan&length=2&kinds=short-answer');
+  for (let number = 1; number <= 2; number += 1) {
+    await answerAnything(page);
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '1000px';
+      window.scrollTo(0, 400);
+    });
+    await page.getByRole('button', { name: 'ต่อไป' }).click();
+    await expect(page.getByRole('button', { name: 'ต่อไป' })).toHaveCount(0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  }
+  await expect(page.getByRole('heading', { level: 2, name: '0 / 2' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('the result offers no review of what has no card', async ({ page }) => {
+  await openToday(page);
+  await page.goto('/quiz?deck=vietnam-kazakhstan&length=8&locale=th&kinds=multiple-response,true-false');
+  for (let number = 1; number <= 8; number += 1) {
+    const skip = page.getByRole('button', { name: 'ไม่ทราบ' });
+    await answerAnything(page);
+    await expect(skip).toHaveCount(0);
+    await page.getByRole('button', { name: 'ต่อไป' }).click();
+  }
+  const link = page.getByRole('link', { name: /^ทบทวน/ });
+  const offered = /ทบทวนบัตร (\d+) ใบนี้/.exec((await link.textContent()) ?? '')?.[1];
+  await link.click();
+  if (offered) await expect(page.getByText(`เหลือ ${offered} ใบ`)).toBeVisible();
 });

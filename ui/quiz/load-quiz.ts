@@ -1,4 +1,4 @@
-import { parseCardKey } from '#core/basics/card-key.ts';
+import { type CardKey, parseCardKey } from '#core/basics/card-key.ts';
 import { usualCalendars } from '#core/basics/locale.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { makeLearner } from '#core/progress/make-learner.ts';
@@ -15,6 +15,8 @@ import { findGiven, type Given } from '#ui/quiz/find-given.ts';
 export interface LoadedQuiz {
   readonly base: FactBase;
   readonly questions: readonly Question[];
+  /** The cards of its deck that are scheduled: of what was asked they alone can be reviewed. */
+  readonly scheduled: ReadonlySet<CardKey>;
   readonly given: ReadonlyMap<number, Given>;
 }
 
@@ -34,7 +36,9 @@ export async function loadQuiz(study: Study, plan: QuizPlan): Promise<LoadedQuiz
   const learner =
     plannedAtMs === null ? null : makeLearner(await study.loadHistory(plannedAtMs), all, plannedAtMs);
   const questions = assembleQuiz(base, { cards, kinds, reader, seed, length, learner }, plan.form);
-  return { base, questions, given: findGiven(await study.loadEvents(plan.attempt), plan.attempt, questions) };
+  const scheduled = new Set(cardsOfStudy(plan.deck, { base, cards: all, decks }).map(({ card }) => card));
+  const given = findGiven(await study.loadEvents(plan.attempt), plan.attempt, questions);
+  return { base, questions, scheduled, given };
 }
 
 function factCard(key: string): readonly FactCard[] {

@@ -10,6 +10,8 @@ import { useNames } from '#ui/facts/use-names.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
+import { useStudyState } from '#ui/progress/study-context.tsx';
+import { cardsToStudy } from '#ui/quiz/cards-to-study.ts';
 import type { Given } from '#ui/quiz/find-given.ts';
 import { numberSources } from '#ui/quiz/number-sources.ts';
 import { outcomeOf } from '#ui/quiz/outcome-of.ts';
@@ -32,7 +34,7 @@ interface Item {
 /** The end of a quiz: how it went, question by question, what to study, and where it was read. */
 export function QuizResultView({ plan, quiz, onAgain }: Props) {
   const t = useTranslations('quiz');
-  const score = useRef<HTMLParagraphElement>(null);
+  const score = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone from the page.
   useEffect(() => score.current?.focus({ preventScroll: true }), []);
   const items = quiz.questions.flatMap((question, place): readonly Item[] => {
@@ -41,6 +43,7 @@ export function QuizResultView({ plan, quiz, onAgain }: Props) {
   });
   const missed = items.filter(({ given }) => outcomeOf(given) !== 'correct');
   const right = items.filter(({ given }) => outcomeOf(given) === 'correct');
+  const toStudy = cardsToStudy(plan, quiz, useStudyState(), Date.now()).length;
   const sources = numberSources([...missed, ...right].map(({ question }) => question.source));
   const review = `/review?deck=${encodeURIComponent(plan.deck)}`;
   return (
@@ -51,9 +54,9 @@ export function QuizResultView({ plan, quiz, onAgain }: Props) {
     >
       <div className="flex grow flex-col gap-6 pt-4 pb-2">
         <Panel className="text-center">
-          <p ref={score} tabIndex={-1} className="text-5xl font-semibold text-brand outline-none">
+          <h2 ref={score} tabIndex={-1} className="text-5xl font-semibold text-brand outline-none">
             {t('score', { correct: right.length, total: items.length })}
-          </p>
+          </h2>
           <p role="status" className="mt-2 text-lg text-ink-soft">
             {missed.length === 0 ? t('all-right') : t('to-study', { count: missed.length })}
           </p>
@@ -63,11 +66,11 @@ export function QuizResultView({ plan, quiz, onAgain }: Props) {
         <SourceList documents={sources} base={quiz.base} />
         <div className="sticky bottom-0 -mx-4 mt-auto grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3 bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
           <LinkButton
-            href={(missed.length > 0 ? `${review}&quiz=${plan.attempt}` : review) as Route}
+            href={(toStudy > 0 ? `${review}&quiz=${plan.attempt}` : review) as Route}
             look="primary"
             wide
           >
-            {missed.length > 0 ? t('study-missed', { count: missed.length }) : t('study-now')}
+            {toStudy > 0 ? t('study-missed', { count: toStudy }) : t('study-now')}
           </LinkButton>
           <Button wide onClick={onAgain}>
             {t('again')}

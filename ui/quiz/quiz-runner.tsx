@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { QuizPlan } from '#core/progress/open-quiz.ts';
 import { Notice } from '#ui/kit/notice.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
@@ -40,6 +40,9 @@ function QuizSitting({ quiz, plan, onAgain }: Props & { readonly quiz: Quiz }) {
   const t = useTranslations('quiz');
   const total = quiz.questions.length;
   const [place, setPlace] = useState(() => firstOpen(quiz.given, total));
+  // Whoever read on below an answer begins the next question, and the result, at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every place
+  useLayoutEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [place]);
   const question = quiz.questions[place];
   if (!question) return <QuizResultView plan={plan} quiz={quiz} onAgain={onAgain} />;
   const bar = (

@@ -41,7 +41,7 @@ export function useQuiz(plan: QuizPlan): Quiz | 'loading' | 'unavailable' {
     };
   }, [study, plan]);
   if (typeof loaded === 'string') return loaded;
-  const { base, questions } = loaded;
+  const { base, questions, scheduled } = loaded;
   const keep = async (question: Question, place: number, answer: Answer, durationMs: number) => {
     const { gradeAnswer } = await import('#ui/quiz/grade-answer.ts');
     const graded = gradeAnswer(question, answer);
@@ -57,6 +57,7 @@ export function useQuiz(plan: QuizPlan): Quiz | 'loading' | 'unavailable' {
   return {
     base,
     questions,
+    scheduled,
     given,
     answer: async (place, answer, durationMs) => {
       const question = questions[place];
