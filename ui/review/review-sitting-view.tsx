@@ -29,7 +29,7 @@ interface Props {
 export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
   const t = useTranslations('review');
   const reader = useReader();
-  const { settings, decks, memories } = useStudyState();
+  const { settings, decks, memories, suspended } = useStudyState();
   const sitting = useSitting(scope, moreNew);
   // The place in the sitting is part of the key: a card that comes again is covered again.
   const place = `${sitting.card} ${sitting.done}`;
@@ -78,7 +78,9 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
       {sitting.card === null || content === null ? (
         <ReviewFinished
           sitting={sitting}
-          onMoreNew={scope.cards.some(({ card }) => !memories.has(card)) ? onMoreNew : null}
+          onMoreNew={
+            scope.cards.some(({ card }) => !memories.has(card) && !suspended.has(card)) ? onMoreNew : null
+          }
         />
       ) : (
         <>
