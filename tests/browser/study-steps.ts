@@ -56,7 +56,7 @@ export async function reviewCards(page: Page, count: number): Promise<void> {
 /** Waits until the server has acknowledged everything: nothing waits on the disk, nor is it said to. */
 export async function everythingStored(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(countEvents, { unsent: true })).toBe(0);
-  await expect(page.getByText(/ยังไม่บันทึก|รอบันทึก|กำลังบันทึก/)).toHaveCount(0);
+  await expect(page.getByText(/รอส่ง|รอบันทึก|กำลังบันทึก/)).toHaveCount(0);
 }
 
 /**
