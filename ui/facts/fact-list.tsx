@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Fact } from '#core/facts/fact.ts';
 import type { FactBase } from '#core/facts/fact-base.ts';
 import { groupByProperty } from '#core/facts/group-by-property.ts';
@@ -22,6 +22,8 @@ interface Props {
 }
 
 const groupsAtOnce = 30;
+/** As many as fill the first screen of a phone: the others are drawn when these stand there. */
+const groupsFirst = 3;
 
 /** Facts by kind, each to be opened for its source; narrowed by kind and by what they are about. */
 export function FactList({ deck, facts, base, cards, opened }: Props) {
@@ -35,6 +37,7 @@ export function FactList({ deck, facts, base, cards, opened }: Props) {
   const target = groups.findIndex(([, members]) => members.some(({ id }) => id === opened));
   const step = Math.max(groupsAtOnce, target + 1);
   const { visible, more } = useShowMore(groups, step, `${filter.property} ${filter.entity} ${step}`);
+  const drawn = useDeferredValue(visible, visible.slice(0, groupsFirst));
   const shown = groups.reduce((sum, [, members]) => sum + members.length, 0);
   return (
     <section aria-label={t('list')} className="flex flex-col gap-5">
@@ -42,7 +45,7 @@ export function FactList({ deck, facts, base, cards, opened }: Props) {
       <p role="status" className="text-sm text-ink-soft">
         {t('count', { count: shown })}
       </p>
-      {visible.map(([property, members]) => (
+      {drawn.map(([property, members]) => (
         <section key={property} className="flex flex-col gap-2">
           <h2 className="font-semibold first-letter:uppercase">
             {base.properties.get(property)?.label[locale] ?? property}
