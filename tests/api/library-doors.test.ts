@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { GET as getHealth } from '#app/api/health/route.ts';
 import { GET as getFlaws } from '#app/api/v1/packs/[id]/flaws/route.ts';
@@ -114,18 +113,4 @@ test('health says which database, which epoch and which content', async () => {
     epoch: expect.stringMatching(/^[0-9a-f-]{36}$/),
     content: expect.stringMatching(/^[0-9a-f]{12}$/),
   });
-});
-
-test('a pack goes compressed to whoever can read that, and is the same pack', async () => {
-  const get = (encoding: string | null) =>
-    call(getPack, { params: { id: pack }, headers: { 'accept-encoding': encoding } });
-  const short = await get('gzip, deflate, br');
-  const plain = await get(null);
-  expect(short.headers.get('content-encoding')).toBe('gzip');
-  expect(plain.headers.get('content-encoding')).toBeNull();
-  for (const { headers } of [short, plain]) expect(headers.get('vary')).toBe('accept-encoding');
-  const bytes = Buffer.from(await short.arrayBuffer());
-  const text = await plain.text();
-  expect(gunzipSync(bytes).toString('utf8')).toBe(text);
-  expect(bytes.length).toBeLessThan(text.length / 4);
 });

@@ -239,3 +239,13 @@ function statusOf(url: string, headers: Readonly<Record<string, string>>): Promi
     call.end();
   });
 }
+
+test('a pack goes compressed over the network', async ({ request }) => {
+  const { packs } = await (await request.get('/api/v1/snapshot?cursor=')).json();
+  const [{ id, version }] = packs;
+  const reply = await request.get(`/api/v1/packs/${id}?v=${version}`, {
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  expect(reply.headers()['content-encoding']).toBe('gzip');
+  expect(await reply.json()).toMatchObject({ version });
+});

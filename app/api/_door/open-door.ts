@@ -19,7 +19,6 @@ export interface Call<Body> {
   /** The part of the path that varies: `id`. */
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly locale: Locale;
-  readonly headers: Headers;
   readonly now: Date;
 }
 
@@ -107,7 +106,6 @@ async function pass<Body>(
     url: new URL(request.url),
     params: (await context.params) ?? {},
     locale: readerLocale(request.headers),
-    headers: request.headers,
     now,
   };
   const answer = await enter(visitor, () => readInput(request, door));
