@@ -11,8 +11,12 @@ test.afterEach(() => server.stop());
 
 /** Opens what is loaded only when somebody wants it. */
 async function askForReport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
-  await page.getByRole('button', { name: 'แจ้งข้อผิดพลาด' }).click();
+  const report = page.getByRole('button', { name: 'แจ้งข้อผิดพลาด' });
+  // A page that has just been opened anew may be drawn once more between two taps.
+  await expect(async () => {
+    if (!(await report.isVisible())) await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
+    await report.click({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** How many builds are on the device. */
