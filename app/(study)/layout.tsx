@@ -1,11 +1,13 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
+import { firstSnapshotScript } from '#offline/progress/first-snapshot-script.ts';
 import { plex } from '#ui/shell/fonts.ts';
 import { iconAddress } from '#ui/shell/icon-address.ts';
 import { InstallLinks } from '#ui/shell/install-links.tsx';
 import { PageKeeper } from '#ui/shell/page-keeper.tsx';
 import { paintScript } from '#ui/shell/paint-script.ts';
+import { StorageProblem } from '#ui/shell/storage-problem.tsx';
 import { StudyRoot } from '#ui/shell/study-root.tsx';
 
 export const metadata: Metadata = {
@@ -36,10 +38,12 @@ export default async function StudyLayout({ children }: LayoutProps<'/'>) {
         <InstallLinks />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the scripts are here */}
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: firstSnapshotScript }} />
       </head>
       <body>
         <PageKeeper />
-        <StudyRoot>{children}</StudyRoot>
+        <StudyRoot problem={<StorageProblem />}>{children}</StudyRoot>
       </body>
     </html>
   );

@@ -7,8 +7,11 @@ import type { StudyDatabase } from '#offline/progress/study-database.ts';
 
 /** Which packs are on the device: those studied by themselves, and those the learner pins. */
 export interface PackKeeping {
-  /** Fetches what should be here and is not, and tells the screens. Called after each round; what fails is left to the next. */
-  fill(): Promise<KeepOutcome>;
+  /**
+   * Fetches what should be here and is not, and resolves to whether anything was missing. Called after each
+   * round; what fails is left to the next.
+   */
+  fill(): Promise<boolean>;
   list(packs: readonly PackSummary[]): Promise<readonly PackHere[]>;
   pin(packs: readonly PackSummary[], id: string, pinned: boolean): Promise<KeepOutcome>;
 }
@@ -49,10 +52,8 @@ export function makePackKeeping({ database, meta, keeper, shelf }: Parts): PackK
       const here = await shelf.kept();
       const isWanted = ({ id }: PackSummary) => touched.includes(id) || pinned.includes(id);
       const missing = packs.filter((pack) => isWanted(pack) && !here.includes(pack.id));
-      if (missing.length === 0) return 'kept';
-      const outcome = await shelf.keep(missing);
-      keeper.refresh();
-      return outcome;
+      if (missing.length > 0) await shelf.keep(missing);
+      return missing.length > 0;
     },
     list,
     pin: (packs, id, pinned) => {

@@ -3,9 +3,21 @@ import { orderEvents } from '#core/progress/event-order.ts';
 import type { StudyStore } from '#core/progress/study-store.ts';
 import type { Receipt } from '#core/progress/wire.ts';
 import { appendEvents } from '#offline/progress/append-events.ts';
-import { mergeEvents, resendRecords, type Settling, settleReceipts } from '#offline/progress/merge-events.ts';
-import { type Refolded, recordsConcerning, refoldCards, toStored } from '#offline/progress/refold-cards.ts';
-import type { CardRecord, EventRecord, StudyDatabase } from '#offline/progress/study-database.ts';
+import {
+  type Merging,
+  mergeEvents,
+  resendRecords,
+  type Settling,
+  settleReceipts,
+} from '#offline/progress/merge-events.ts';
+import {
+  type ChangedRecords,
+  type Refolded,
+  recordsConcerning,
+  refoldCards,
+  toStored,
+} from '#offline/progress/refold-cards.ts';
+import type { CardRecord, StudyDatabase } from '#offline/progress/study-database.ts';
 import { inTransaction, type StudyTransaction } from '#offline/progress/study-transaction.ts';
 
 /** Which event of which device comes next. */
@@ -37,7 +49,7 @@ export interface BrowserStudyStore extends StudyStore {
    */
   outbox(limit: number): Promise<readonly StudyEvent[]>;
   countOutbox(): Promise<number>;
-  merge(events: readonly StoredEvent[], settling: Settling): Promise<void>;
+  merge(events: readonly StoredEvent[], merging: Merging): Promise<void>;
   settle(receipts: readonly Receipt[], settling: Settling): Promise<void>;
   /** Puts back into the outbox what was acknowledged since: the server was restored from a backup. */
   resendSince(sinceMs: number): Promise<void>;
@@ -46,7 +58,7 @@ export interface BrowserStudyStore extends StudyStore {
 }
 
 interface Written<T> {
-  readonly changed: readonly EventRecord[] | 'all';
+  readonly changed: ChangedRecords;
   readonly result: T;
 }
 
@@ -77,7 +89,7 @@ export function makeBrowserStudyStore(
     logOfAttempt: (attempt) => logOfAttempt(database, attempt),
     outbox: (limit) => outbox(database, limit),
     countOutbox: () => database.countFromIndex('events', 'unsent', 1),
-    merge: (events, settling) => write((transaction) => mergeEvents(transaction, events, settling)),
+    merge: (events, merging) => write((transaction) => mergeEvents(transaction, events, merging)),
     settle: (receipts, settling) => write((transaction) => settleReceipts(transaction, receipts, settling)),
     resendSince: (sinceMs) => write((transaction) => resendRecords(transaction, sinceMs)),
   };

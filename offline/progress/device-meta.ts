@@ -9,8 +9,10 @@ export interface DeviceMeta {
   get(): Meta;
   /** Changes what is stored now, which another tab may have written. */
   update(change: (stored: Meta) => Partial<Meta>): Promise<void>;
-  /** Takes over what a snapshot says. The account it names owns this database from then on. */
+  /** Takes over what a snapshot says, but for its events and cursor. The account it names owns this database from then on. */
   adopt(snapshot: Snapshot): Promise<void>;
+  /** Resolves when a snapshot has been taken over for the first time: which packs there are is known then. */
+  readonly adopted: Promise<void>;
   /** Reads again what another tab has written. */
   reload(): Promise<void>;
 }
@@ -40,10 +42,15 @@ export async function openDeviceMeta(
     // A visitor's language may have been changed on a page that the server draws.
     return stored.account ? {} : { settings: { ...stored.settings, locale, calendar, theme } };
   });
+  let settle: () => void = () => undefined;
+  const adopted = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
   return {
     get: () => meta,
     update,
-    adopt: async ({ account, packs, touched, renames, decks, cursor, settings: theirs }) => {
+    adopted,
+    adopt: async ({ account, packs, touched, renames, decks, settings: theirs }) => {
       if (account) claimDatabase(account.id, database.name);
       await update((stored) => ({
         account,
@@ -51,9 +58,9 @@ export async function openDeviceMeta(
         touched: withTouched(stored, touched),
         renames,
         decks,
-        cursor,
         settings: (stored.settingsUnsent ? null : theirs) ?? stored.settings,
       }));
+      settle();
     },
     reload: async () => {
       meta = await read(database.transaction('meta').store, settings);

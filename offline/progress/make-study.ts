@@ -30,12 +30,15 @@ interface Parts {
 
 /** What the screens call, put together from its parts. */
 export function makeStudy(parts: Parts): Study {
-  const { store, meta, keeper, loop, shelf, saveSettings, changeQuizzes, close } = parts;
+  const { store, meta, keeper, loop, shelf, keeping, saveSettings, changeQuizzes, close } = parts;
   const { record, undoLastDeed, takeBackOverruling } = parts.recorder;
   const enter = () => loop.request({ enter: true });
   const packs = async () => {
-    // On the very first visit nobody knows yet which packs there are.
-    if (keeper.get().packs.length === 0) await loop.join();
+    if (keeper.get().packs.length === 0) {
+      // On the very first visit nobody knows yet which packs there are. They come while the history is taken in.
+      void meta.adopted.then(keeping.fill).catch(() => undefined);
+      await loop.join();
+    }
     return keeper.get().packs;
   };
   const context = () => {
@@ -51,8 +54,8 @@ export function makeStudy(parts: Parts): Study {
       const touched = new Set([...meta.get().touched, ...(await shelf.kept())]);
       return all.map(({ id }) => id).filter((id) => touched.has(id));
     },
-    packsHere: async () => parts.keeping.list(await packs()),
-    pinPack: async (id, pinned) => parts.keeping.pin(await packs(), id, pinned),
+    packsHere: async () => keeping.list(await packs()),
+    pinPack: async (id, pinned) => keeping.pin(await packs(), id, pinned),
     loadCards: async (chosen) => (await shelf.load(await packs(), chosen)).cards,
     loadEvents: async (attempt) => {
       const log = attempt === undefined ? await store.wholeLog() : await store.logOfAttempt(attempt);

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '#core/progress/event.ts';
 import type { Receipt } from '#core/progress/wire.ts';
 import { hasSameContent, makeRecord, reissueRecord, renamesIn } from '#offline/progress/event-record.ts';
+import type { ChangedRecords } from '#offline/progress/refold-cards.ts';
 import type { EventRecord } from '#offline/progress/study-database.ts';
 import type { StudyTransaction } from '#offline/progress/study-transaction.ts';
 
@@ -11,8 +12,13 @@ export interface Settling {
 }
 
 interface Changed {
-  readonly changed: readonly EventRecord[];
+  readonly changed: ChangedRecords;
   readonly result: undefined;
+}
+
+export interface Merging extends Settling {
+  /** More of it follows at once: nothing is folded before the last of it. */
+  readonly more?: boolean;
 }
 
 /**
@@ -22,17 +28,33 @@ interface Changed {
 export async function mergeEvents(
   transaction: StudyTransaction,
   events: readonly StoredEvent[],
-  { nowMs, reissue }: Settling,
+  { nowMs, reissue, more }: Merging,
 ): Promise<Changed> {
   const renames = await renamesIn(transaction);
+  const store = transaction.objectStore('events');
+  const records = events.map((stored) => ({ ...makeRecord(stored, renames), acknowledgedAtMs: nowMs }));
+  if (await areAllNew(transaction, records)) {
+    await Promise.all(records.map((record) => store.put(record)));
+    return { changed: more ? 'later' : records, result: undefined };
+  }
   const changed: EventRecord[] = [];
-  for (const stored of events) {
-    const known = await transaction.objectStore('events').index('id').get(stored.event.id);
-    if (known && isSettled(known, stored)) continue;
-    const record = { ...makeRecord(stored, renames), acknowledgedAtMs: nowMs };
+  for (const record of records) {
+    const known = await store.index('id').get(record.id);
+    if (known && isSettled(known, record)) continue;
     changed.push(...(await takeIn(transaction, record, known, reissue)));
   }
-  return { changed, result: undefined };
+  return { changed: more ? 'later' : changed, result: undefined };
+}
+
+/**
+ * Certainly none of them is here, nor given twice? One question for a whole page: what a new device is told
+ * of was never here, and ids that begin with the time lie together.
+ */
+async function areAllNew(transaction: StudyTransaction, records: readonly EventRecord[]): Promise<boolean> {
+  const ids = records.map(({ id }) => id).sort();
+  if (ids.some((id, index) => id === ids[index + 1])) return false;
+  const range = IDBKeyRange.bound(ids[0] ?? '', ids.at(-1) ?? '');
+  return (await transaction.objectStore('events').index('id').count(range)) === 0;
 }
 
 async function takeIn(
@@ -52,9 +74,9 @@ async function takeIn(
 }
 
 /** Is it held here exactly as the server holds it? */
-function isSettled(known: EventRecord, stored: StoredEvent): boolean {
-  const isAcknowledged = !known.unsent && !known.refused && known.effectiveAt === stored.effectiveAt;
-  return isAcknowledged && hasSameContent(known.event, stored.event);
+function isSettled(known: EventRecord, theirs: EventRecord): boolean {
+  const isAcknowledged = !known.unsent && !known.refused && known.effectiveAt === theirs.effectiveAt;
+  return isAcknowledged && hasSameContent(known.event, theirs.event);
 }
 
 /** Settles what the server said of events of the outbox. What it did not name stays there. */

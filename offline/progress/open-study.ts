@@ -53,7 +53,7 @@ export async function openStudy(
     onStatus: async (status) => {
       keeper.refresh();
       keeper.setSync(status);
-      if (status === 'synced') keeping.fill().catch(report);
+      if (status === 'synced') void keeping.fill().then((came) => came && keeper.refresh(), report);
       await recount().catch(report);
     },
     onOtherAccount: (account) => {

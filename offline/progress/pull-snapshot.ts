@@ -17,6 +17,13 @@ type Visitor = 'stranger' | 'key-holder';
 
 /** Fetches what this device lacks, page by page, and takes it in; nothing of it if the session is somebody else's. */
 export async function pullSnapshot(parts: RoundParts, visitor: Visitor): Promise<RoundOutcome> {
+  const outcome = await pullPages(parts, visitor);
+  // Cut short between two pages, what has come counts all the same.
+  await parts.store.refresh();
+  return outcome;
+}
+
+async function pullPages(parts: RoundParts, visitor: Visitor): Promise<RoundOutcome> {
   const { meta } = parts;
   for (;;) {
     const { cursor } = meta.get();
@@ -38,10 +45,12 @@ async function takeIn(
 ): Promise<RoundOutcome | 'go-on'> {
   const { store, meta, now } = parts;
   if (await followEpoch(parts, snapshot)) return 'go-on';
-  await store.merge(snapshot.events, { nowMs: now(), reissue: v7 });
+  const { events, more } = snapshot;
+  // Renames and settings first, since the events are folded with them; the cursor last, once they are here.
   await meta.adopt(snapshot);
-  await store.refresh();
-  if (!snapshot.more) return done;
+  await store.merge(events, { nowMs: now(), reissue: v7, more });
+  await meta.update(() => ({ cursor: snapshot.cursor }));
+  if (!more) return done;
   return snapshot.cursor === cursor ? failed : 'go-on';
 }
 

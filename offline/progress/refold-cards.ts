@@ -11,11 +11,15 @@ import { renamesIn } from '#offline/progress/event-record.ts';
 import type { CardRecord, EventRecord } from '#offline/progress/study-database.ts';
 import type { StudyTransaction } from '#offline/progress/study-transaction.ts';
 
+/** Records whose cards are to be folded again; `later` leaves them to the next write or refresh. */
+export type ChangedRecords = readonly EventRecord[] | 'all' | 'later';
+
 /** The cards that were folded again. */
 export type Refolded = readonly CardRecord[] | 'all';
 
-/** Above this many cards one pass over the whole log is cheaper than looking each up. */
-const manyCards = 300;
+/** From so many cards on, one pass over a log that is not so many times longer is cheaper than looking each up. */
+const manyCards = 30;
+const longLog = 15;
 
 /** Raised whenever the program folds differently, so that devices fold their logs again. */
 const foldVersion = 2;
@@ -24,11 +28,12 @@ const foldVersion = 2;
  * Folds the cards again that the records touch, inside the transaction that changed the records; all of
  * them when settings, renames or the program have changed since they were folded.
  */
-export async function refoldCards(
-  transaction: StudyTransaction,
-  changed: readonly EventRecord[] | 'all',
-): Promise<Refolded> {
+export async function refoldCards(transaction: StudyTransaction, changed: ChangedRecords): Promise<Refolded> {
   const meta = transaction.objectStore('meta');
+  if (changed === 'later') {
+    await meta.put('', 'foldedWith');
+    return [];
+  }
   const context = await contextNow(transaction);
   const { retention } = context.settings;
   const wanted = JSON.stringify([foldVersion, answerRuleVersion, retention, [...context.renames].sort()]);
@@ -37,9 +42,13 @@ export async function refoldCards(
   if (isStale || changed === 'all') return refoldAll(transaction, context);
   const touched = new Set<CardKey>();
   for (const record of changed) {
-    for (const card of await cardsConcernedBy(transaction, record)) touched.add(card);
+    const cards = record.target ? await cardsConcernedBy(transaction, record) : record.cards;
+    for (const card of cards) touched.add(card);
   }
-  if (touched.size > manyCards) return refoldAll(transaction, context);
+  if (touched.size > manyCards) {
+    const length = await transaction.objectStore('events').count();
+    if (length < touched.size * longLog) return refoldAll(transaction, context);
+  }
   return Promise.all([...touched].map((card) => refoldCard(transaction, card, context)));
 }
 

@@ -1,6 +1,7 @@
 import { field, isText } from '#core/progress/json-guards.ts';
 import { isEventBatchReply, isPackDocument, isSnapshot } from '#core/progress/read-reply.ts';
 import { accountHeader, type EventBatch } from '#core/progress/wire.ts';
+import { takeFirstSnapshot } from '#offline/progress/first-snapshot.ts';
 
 /**
  * What came of a call. `unreachable` covers no network, a server in trouble and anything that is not
@@ -14,16 +15,21 @@ export type Reply<T> =
 
 const timeoutMs = 20_000;
 
-/** Calls one of our versioned routes and believes only an answer that is unmistakably ours. */
+/**
+ * Calls one of our versioned routes and believes only an answer that is unmistakably ours. `asked`: it is on
+ * its way already.
+ */
 export async function callServer<T>(
   path: string,
   init: RequestInit,
   isReply: (value: unknown) => value is T,
+  asked?: Promise<Response>,
 ): Promise<Reply<T>> {
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(path, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+    response = await (asked ??
+      fetch(path, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) }));
     if (!response.headers.get('content-type')?.startsWith('application/json')) return unreachable(response);
     body = await response.json();
   } catch {
@@ -43,6 +49,7 @@ export function getSnapshot(cursor: string) {
     `/api/v1/snapshot?cursor=${encodeURIComponent(cursor)}`,
     { cache: 'no-store' },
     isSnapshot,
+    cursor === '' ? takeFirstSnapshot() : undefined,
   );
 }
 

@@ -15,8 +15,8 @@ export interface Scores {
   readonly bestPractices: number;
 }
 
-/** Measures one page as a phone with the given headers, in the browser that listens at this port. */
-export type Audit = (url: string, port: number, headers: Readonly<Record<string, string>>) => Promise<Scores>;
+/** Measures one page as a phone, in the browser that listens at this port. */
+export type Audit = (url: string, port: number) => Promise<Scores>;
 
 interface Lighthouse {
   default(
@@ -43,7 +43,7 @@ export async function fetchLighthouse(): Promise<Audit | null> {
   }
   const entry = createRequire(path.join(folder, 'package.json')).resolve('lighthouse');
   const lighthouse = (await import(pathToFileURL(entry).href)) as Lighthouse;
-  return (url, port, headers) => audit(lighthouse, url, port, headers);
+  return (url, port) => audit(lighthouse, url, port);
 }
 
 /** Installs it beside, and moves it where it belongs when it is whole. Resolves to what was wrong, or null. */
@@ -65,18 +65,12 @@ async function install(folder: string): Promise<string | null> {
   }
 }
 
-async function audit(
-  lighthouse: Lighthouse,
-  url: string,
-  port: number,
-  headers: Readonly<Record<string, string>>,
-): Promise<Scores> {
+async function audit(lighthouse: Lighthouse, url: string, port: number): Promise<Scores> {
   const run = await lighthouse.default(url, {
     port,
     logLevel: 'error',
     formFactor: 'mobile',
     onlyCategories: ['performance', 'accessibility', 'best-practices'],
-    extraHeaders: headers,
   });
   const scoreOf = (category: string) => run?.lhr.categories[category]?.score ?? Number.NaN;
   return {

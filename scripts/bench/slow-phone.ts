@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findChromium } from '../find-chromium.mjs';
 import { root } from '../prepare/root.mjs';
 import { startNext } from '../weigh/start-next.ts';
+import { cookiesOf } from './cookies-of.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 /** How much slower than this computer the phone is taken to be. */
@@ -24,11 +25,7 @@ export async function openPhone(browser: Browser, address = '', cookie = ''): Pr
   await context.addInitScript(() => {
     if (location.protocol === 'http:') localStorage.setItem('jamdee-introduction', 'seen');
   });
-  const cookies = cookie.split('; ').flatMap((pair) => {
-    const [name, ...value] = pair.split('=');
-    return name ? [{ name, value: value.join('='), url: address }] : [];
-  });
-  await context.addCookies(cookies);
+  await context.addCookies(cookiesOf(address, cookie));
   return context;
 }
 

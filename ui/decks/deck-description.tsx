@@ -11,24 +11,22 @@ interface Props {
   readonly names: readonly string[];
 }
 
-/** Longer ones do not fit into one line of a phone. */
-const shortText = 36;
+/** Longer ones do not fit into two lines of a phone. */
+const shortText = 64;
 
-/** What a deck is about: one line of it, the rest when it is asked for. */
+/** What a deck is about: two lines of it, the rest when it is asked for. */
 export function DeckDescription({ text, names }: Props) {
   const t = useTranslations('deck');
   const { locale } = useReader();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const isLong = text.length > shortText;
+  const isCut = isLong && !isOpen;
   return (
-    <div className={isOpen ? '' : 'flex items-center gap-3'}>
+    <div className="relative">
       <p
         id={id}
-        className={classNames(
-          'min-w-0 grow text-ink-soft',
-          isLong && !isOpen ? 'truncate' : 'wrap-anywhere whitespace-pre-line',
-        )}
+        className={classNames('wrap-anywhere text-ink-soft', isCut ? 'line-clamp-2' : 'whitespace-pre-line')}
       >
         <QuestionText text={text} locale={locale} names={names} />
       </p>
@@ -38,9 +36,15 @@ export function DeckDescription({ text, names }: Props) {
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
-          className="inline-flex min-h-11 shrink-0 items-center text-sm text-brand underline-offset-4 hover:underline"
+          className={classNames(
+            'flex min-h-11 items-end text-brand underline-offset-4 hover:underline',
+            isCut && 'absolute right-0 bottom-0',
+          )}
         >
-          {t(isOpen ? 'less' : 'more')}
+          {/* On the end of the second line, which fades away under it. */}
+          <span className={isCut ? 'bg-linear-to-r from-transparent to-surface to-40% pl-12' : ''}>
+            {t(isOpen ? 'less' : 'more')}
+          </span>
         </button>
       )}
     </div>

@@ -42,7 +42,11 @@ export function FactList({ deck, facts, base, cards, opened }: Props) {
   return (
     <section aria-label={t('list')} className="flex flex-col gap-5">
       <FactFilters facts={facts} base={base} filter={filter} onChange={setFilter} />
-      <p role="status" className="text-sm text-ink-soft">
+      {/* All of them are counted at the head of the page already. */}
+      <p
+        role="status"
+        className={filter.property + filter.entity === '' ? 'sr-only' : 'text-sm text-ink-soft'}
+      >
         {t('count', { count: shown })}
       </p>
       {drawn.map(([property, members]) => (

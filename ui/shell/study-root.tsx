@@ -9,7 +9,6 @@ import { readPreferences } from '#ui/i18n/preferences.ts';
 import { StudyContext } from '#ui/progress/study-context.tsx';
 import { followSettings } from '#ui/shell/follow-settings.ts';
 import { ShellSkeleton } from '#ui/shell/shell-skeleton.tsx';
-import { StorageProblem } from '#ui/shell/storage-problem.tsx';
 import { useMessages } from '#ui/shell/use-messages.ts';
 
 interface Opened {
@@ -19,8 +18,14 @@ interface Opened {
 
 type Opening = Opened | 'opening' | 'failed';
 
+interface Props {
+  /** Stands there when nothing can be opened. It comes with the page, since more could perhaps not be loaded. */
+  readonly problem: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** Opens the study of whoever uses this browser and draws the screens with it, all in the browser. */
-export function StudyRoot({ children }: { readonly children: ReactNode }) {
+export function StudyRoot({ problem, children }: Props) {
   const [opening, setOpening] = useState<Opening>('opening');
   useEffect(() => {
     let stop: () => void = () => undefined;
@@ -42,14 +47,18 @@ export function StudyRoot({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   if (opening === 'opening') return <ShellSkeleton />;
-  if (opening === 'failed') return <StorageProblem />;
-  return <Localised {...opening}>{children}</Localised>;
+  if (opening === 'failed') return problem;
+  return (
+    <Localised {...opening} problem={problem}>
+      {children}
+    </Localised>
+  );
 }
 
-function Localised({ study, locale, children }: Opened & { readonly children: ReactNode }) {
+function Localised({ study, locale, problem, children }: Opened & Props) {
   const messages = useMessages(locale);
   if (messages === 'loading') return <ShellSkeleton />;
-  if (messages === 'failed') return <StorageProblem />;
+  if (messages === 'failed') return problem;
   return (
     <NextIntlClientProvider locale={locale} messages={messages} timeZone="Asia/Bangkok">
       <StudyContext value={study}>{children}</StudyContext>

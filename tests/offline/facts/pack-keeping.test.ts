@@ -65,6 +65,21 @@ test('a pack that is studied stays, also when nothing of it has reached the serv
   expect(await packsOf(study)).toEqual(['a studied', 'b away']);
 });
 
+test('what is studied comes to a new device while its history is still being taken in', async () => {
+  const { world, study } = await openSignedIn();
+  for (const _ of 'sixteen answers.') await study.review('fact:a-1#value', 3, 900);
+  await study.sync();
+  study.close();
+  localStorage.removeItem('jamdee-registry');
+  await world.change({ pageSize: 1, seen: [] });
+  const fresh = await openTab();
+  await fresh.study.loadCards(['a']);
+  const paths = (await world.read()).seen.map(({ path }) => path.split('?')[0]);
+  expect(paths.filter((path) => path === '/api/v1/packs/a')).toHaveLength(1);
+  expect(paths.indexOf('/api/v1/packs/a')).toBeLessThan(paths.lastIndexOf('/api/v1/snapshot'));
+  expect(fresh.study.getState().memories.get('fact:a-1#value')?.reps).toBe(16);
+});
+
 test('a device without room says so, and the pin is not pretended', async () => {
   const { study } = await openSignedIn();
   const putting = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {

@@ -235,6 +235,29 @@ test('a log of hundreds of cards is merged and folded at once', async () => {
   await expectFoldOf(store, log);
 });
 
+test('a history that comes in pages is folded with the last one, or at the next opening if that never came', async () => {
+  const { store, refolded } = await openStore();
+  const log = Array.from({ length: 6 }, (_, index) =>
+    makeStored(index, index, { ...good, card: `fact:f${index % 2}#value` }),
+  );
+  await store.merge(log.slice(0, 2), { ...settling, more: true });
+  await store.merge(log.slice(2, 4), { ...settling, more: true });
+  expect(await store.memories()).toEqual([]);
+  expect(refolded).toEqual([]);
+  await store.refresh();
+  await expectFoldOf(store, log.slice(0, 4));
+  await store.merge(log.slice(4), settling);
+  await expectFoldOf(store, log);
+});
+
+test('what is rated between two pages counts together with what has come', async () => {
+  const { store } = await openStore();
+  const log = [makeStored(1, 1, good), makeStored(2, 30, good)];
+  await store.merge(log.slice(0, 1), { ...settling, more: true });
+  await store.append([log[1]?.event as StudyEvent]);
+  await expectFoldOf(store, log);
+});
+
 test('a newer version of the app, or a storage that is emptied, ends the connection and says so', async () => {
   const name = v7();
   let isLost = false;

@@ -3,7 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Settings } from '#core/people/settings.ts';
 import { defaultSettings } from '#core/people/settings.ts';
 import { effectiveAtMs } from '#core/progress/effective-at.ts';
-import type { StudyEvent } from '#core/progress/event.ts';
+import type { StoredEvent, StudyEvent } from '#core/progress/event.ts';
 import { accountHeader, type EventBatch, type Receipt } from '#core/progress/wire.ts';
 import type { Person, World } from './world.ts';
 
@@ -89,7 +89,16 @@ function pageOf(world: World, person: Person | null, cursor: string) {
   const all = person?.events ?? [];
   const from = Math.min(Number(cursor || 0), all.length);
   const to = Math.min(from + world.pageSize, all.length);
-  return { events: all.slice(from, to), cursor: String(to), more: to < all.length };
+  const events = all.slice(from, to);
+  return { events, cursor: String(to), more: to < all.length, touched: touchedBy(world, events) };
+}
+
+/** The packs that the events are about. */
+function touchedBy({ documents }: World, events: readonly StoredEvent[]): readonly string[] {
+  const cards = new Set(events.map(({ event }) => ('card' in event ? event.card : '')));
+  return Object.entries(documents)
+    .filter(([, document]) => document.cards.some(({ fact, ask }) => cards.has(`fact:${fact}#${ask}`)))
+    .map(([id]) => id);
 }
 
 function receive(world: World, person: Person, { cursor, events }: PostedBatch): Served {

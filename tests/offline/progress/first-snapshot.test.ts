@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { takeFirstSnapshot } from '#offline/progress/first-snapshot.ts';
+import { firstSnapshotScript } from '#offline/progress/first-snapshot-script.ts';
+import { openTab, type TestWorld, untilSynced } from '#tests/offline/open-world.ts';
+import { openAnn } from '#tests/offline/progress/open-ann.ts';
+
+/** As the head of a page does. */
+const runScript = new Function(firstSnapshotScript) as () => void;
+
+async function questionsTo(world: TestWorld): Promise<number> {
+  return (await world.read()).seen.filter(({ path }) => path.startsWith('/api/v1/snapshot')).length;
+}
+
+test('a device that holds nothing asks before the app is there, and the app takes that answer', async () => {
+  const world = await openAnn();
+  runScript();
+  await expect.poll(() => questionsTo(world)).toBe(1);
+  const { study } = await openTab();
+  await untilSynced(study);
+  expect(study.getState().account?.id).toBe('ann');
+  expect(await questionsTo(world)).toBe(1);
+  await study.sync();
+  expect(await questionsTo(world)).toBe(2);
+});
+
+test('a device that was here before asks for nothing', async () => {
+  await openAnn();
+  await openTab();
+  runScript();
+  expect(takeFirstSnapshot()).toBeUndefined();
+});
+
+test('without a network the first question is asked again later, as any other', async () => {
+  const world = await openAnn();
+  await world.break('/api/v1/snapshot', 'cut');
+  runScript();
+  const { study } = await openTab();
+  await expect.poll(() => study.getState().sync).toBe('offline');
+  await world.heal();
+  await study.sync();
+  expect(study.getState()).toMatchObject({ sync: 'synced', account: { id: 'ann' } });
+});
