@@ -1,8 +1,10 @@
 // @ts-check
 import createNextIntlPlugin from 'next-intl/plugin';
 
-/** What a phone needs first, what a newcomer is told, what the other study screens need, and what only the server draws. */
-const messageFolders = ['study', 'intro', 'screens', 'server'].map((group) => `./messages/${group}`);
+/** What every study screen needs, what comes with one of them, what all but the first ones need, and what only the server draws. */
+const messageFolders = ['study', 'today', 'review', 'intro', 'screens', 'server'].map(
+  (group) => `./messages/${group}`,
+);
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './ui/i18n/request.ts',

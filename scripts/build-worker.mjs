@@ -5,13 +5,17 @@ import { at } from './prepare/root.mjs';
 
 const read = (file) => readFileSync(at('.next', file), 'utf8');
 
-/** The scripts, styles and fonts of the build. */
+/** The scripts and styles of the build. */
 function assets() {
-  return ['chunks', 'media'].flatMap((folder) =>
-    readdirSync(at('.next/static', folder), { recursive: true })
-      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-      .filter((file) => /\.(js|css|woff2)$/.test(file)),
-  );
+  return readdirSync(at('.next/static/chunks'), { recursive: true })
+    .map((file) => `chunks/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(js|css)$/.test(file));
+}
+
+/** The addresses of the fonts that the styles name. */
+function fonts(files) {
+  const styles = files.filter((file) => file.endsWith('.css')).map((file) => read(`static/${file}`));
+  return [...new Set(styles.join('').match(/\/fonts\/[\w-]+\.woff2/g))];
 }
 
 /** The addresses of the study screens: each is a shell, whatever stands in the query. */
@@ -25,10 +29,10 @@ function shells() {
 const files = assets();
 const version = {
   id: read('BUILD_ID').trim(),
-  assets: files.map((file) => `/_next/static/${file}`),
+  assets: [...files.map((file) => `/_next/static/${file}`), ...fonts(files)],
   shells: shells(),
 };
-if (version.assets.length === 0 || !version.shells.includes('/offline'))
+if (version.assets.length === 0 || fonts(files).length !== 2 || !version.shells.includes('/offline'))
   throw new Error('The build is not what the service worker expects.');
 
 await build({

@@ -2,7 +2,6 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { firstSnapshotScript } from '#offline/progress/first-snapshot-script.ts';
-import { plex } from '#ui/shell/fonts.ts';
 import { iconAddress } from '#ui/shell/icon-address.ts';
 import { InstallLinks } from '#ui/shell/install-links.tsx';
 import { PageKeeper } from '#ui/shell/page-keeper.tsx';
@@ -31,7 +30,7 @@ export const viewport: Viewport = {
 export default async function StudyLayout({ children }: LayoutProps<'/'>) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="th" className={plex.variable} suppressHydrationWarning>
+    <html lang="th" suppressHydrationWarning>
       <head>
         {/* Where the library of dialogs finds the nonce for the rules it adds while one is open. */}
         <meta name="csp-nonce" nonce={nonce} />

@@ -1,8 +1,9 @@
+import { whenIdle } from '#offline/worker/when-idle.ts';
+
 const hourMs = 3_600_000;
 
 /**
- * Registers the service worker once the page has loaded and is idle: what it brings onto the device must
- * not stand in the way of the first screen. Asks for a newer one when the app is looked at again after a
+ * Registers the service worker once the page is idle. Asks for a newer one when the app is looked at again after a
  * while, since an installed app may stay open for weeks. Does nothing where there are no workers (plain http).
  */
 export function registerWorker(): void {
@@ -13,8 +14,7 @@ export function registerWorker(): void {
     void workers.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister())));
     return;
   }
-  if (document.readyState === 'complete') whenIdle(register);
-  else addEventListener('load', () => whenIdle(register), { once: true });
+  whenIdle(register);
 }
 
 async function register(): Promise<void> {
@@ -29,11 +29,4 @@ async function register(): Promise<void> {
     askedAtMs = Date.now();
     void registration.update().catch(() => undefined);
   });
-}
-
-/** Safari has no idle callback. */
-function whenIdle(work: () => Promise<void>): void {
-  const run = () => void work();
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 10_000 });
-  else setTimeout(run, 2_000);
 }

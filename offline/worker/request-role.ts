@@ -11,7 +11,7 @@ export function roleOf(request: Asked, origin: string, shells: readonly string[]
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== origin || url.pathname.startsWith('/api/')) return 'other';
   if (request.mode === 'navigate') return shells.includes(url.pathname) ? 'shell' : 'page';
-  if (url.pathname.startsWith('/_next/static/')) return 'asset';
+  if (/^\/(_next\/static|fonts)\//.test(url.pathname)) return 'asset';
   if (url.pathname.startsWith('/flags/')) return 'flag';
   return request.headers.get('rsc') === '1' ? 'screen' : 'other';
 }

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Locale, locales } from '#core/basics/locale.ts';
+import english from '#messages/review/en.json' with { type: 'json' };
+import thai from '#messages/review/th.json' with { type: 'json' };
 import englishScreens from '#messages/screens/en.json' with { type: 'json' };
 import thaiScreens from '#messages/screens/th.json' with { type: 'json' };
-import english from '#messages/study/en.json' with { type: 'json' };
-import thai from '#messages/study/th.json' with { type: 'json' };
 import { makeCredentials, prefer, signUp } from './account-steps.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './fixtures.ts';

@@ -135,6 +135,7 @@ test('the name a page may read opens nothing by itself', async ({ server }) => {
 for (const path of [
   '/reset/%E0%A4%A',
   '/flags/%',
+  '/fonts/%',
   '/api/v1/packs/%E0%A4%A',
   '/api/auth/%',
   '/api/auth/csrf?callbackUrl=%00',

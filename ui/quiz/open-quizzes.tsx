@@ -17,7 +17,7 @@ import { quizQuery } from '#ui/quiz/quiz-plan.ts';
 
 /** The quizzes begun and not finished, of one deck or of all: to go on with, or to drop. */
 export function OpenQuizzes({ deck }: { readonly deck?: string }) {
-  const t = useTranslations('today');
+  const t = useTranslations('open-quiz');
   const study = useStudy();
   const state = useStudyState();
   const [dropped, setDropped] = useState(false);
@@ -38,7 +38,7 @@ export function OpenQuizzes({ deck }: { readonly deck?: string }) {
             )
           );
         })}
-      {dropped && <Notice announced>{t('quiz-dropped')}</Notice>}
+      {dropped && <Notice announced>{t('dropped')}</Notice>}
     </>
   );
 }
@@ -50,24 +50,24 @@ interface PanelProps {
 }
 
 function OpenQuizPanel({ quiz, subject, onDrop }: PanelProps) {
-  const t = useTranslations('today');
+  const t = useTranslations('open-quiz');
   const { locale } = useStudyState().settings;
   const { answered, total } = quiz;
   return (
     <Panel className="flex flex-col gap-3">
-      <h2 className="text-sm font-semibold text-ink-soft">{t('quiz-open')}</h2>
+      <h2 className="text-sm font-semibold text-ink-soft">{t('open')}</h2>
       <p className="flex items-center gap-3 font-semibold">
         {subject.flags.length > 0 && <Flags codes={subject.flags} />}
         <span>
           <QuestionText text={subject.title} locale={locale} names={subject.names} />
         </span>
       </p>
-      <ProgressBar label={t('quiz-answered', { answered, total })} value={answered} max={total} />
-      <p className="text-sm text-ink-soft">{t('quiz-answered', { answered, total })}</p>
+      <ProgressBar label={t('answered', { answered, total })} value={answered} max={total} />
+      <p className="text-sm text-ink-soft">{t('answered', { answered, total })}</p>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2">
-        <LinkButton href={`/quiz?${quizQuery(quiz)}` as Route}>{t('quiz-go-on')}</LinkButton>
+        <LinkButton href={`/quiz?${quizQuery(quiz)}` as Route}>{t('go-on')}</LinkButton>
         <Button look="quiet" onClick={onDrop}>
-          {t('quiz-drop')}
+          {t('drop')}
         </Button>
       </div>
     </Panel>

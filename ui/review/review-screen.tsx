@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
+import { Texts } from '#ui/i18n/texts.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { hasSubject } from '#ui/progress/has-subject.ts';
@@ -10,11 +11,23 @@ import { useStudyState } from '#ui/progress/study-context.tsx';
 import { ReviewSittingView } from '#ui/review/review-sitting-view.tsx';
 import { useScope } from '#ui/review/use-scope.ts';
 import { FocusScreen } from '#ui/shell/focus-screen.tsx';
+import english from '../../messages/review/en.json';
+import thai from '../../messages/review/th.json';
 
 const NoSuchDeck = lazy(async () => ({ default: (await import('#ui/review/no-such-deck.tsx')).NoSuchDeck }));
 
+const texts = { th: thai, en: english };
+
 /** Reviewing what is due: of one pack or deck (`?deck=`), or of everything begun; or what was missed in a quiz (`&quiz=`). */
 export function ReviewScreen() {
+  return (
+    <Texts of={texts}>
+      <Review />
+    </Texts>
+  );
+}
+
+function Review() {
   const t = useTranslations('review');
   const query = useSearchParams();
   const deck = query.get('deck');

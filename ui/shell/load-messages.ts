@@ -2,10 +2,10 @@ import type { Locale } from '#core/basics/locale.ts';
 import english from '../../messages/study/en.json';
 import thai from '../../messages/study/th.json';
 
-/** The texts of Today, Review and what stands around them: few enough that both languages come along. */
+/** The texts of what stands around every screen: few enough that both languages come along. */
 export const firstMessages: Readonly<Record<Locale, object>> = { th: thai, en: english };
 
-/** The screens that make do with them. */
+/** The screens that make do with them and with what they bring. */
 const firstScreens: readonly string[] = ['/', '/review'];
 
 export function needsMoreMessages(path: string): boolean {

@@ -1,6 +1,9 @@
+import { fontsScript } from '#ui/shell/fonts-script.ts';
+
 /**
  * Runs in the head before the first paint: sets the language and the theme chosen in the preferences
  * cookie, so that a shell that knows neither never flashes. Follows the system when nothing is chosen.
+ * Then it sees to the fonts.
  */
 export const paintScript = `(function(){
 var c=(document.cookie.match(/(?:^|; )jamdee-preferences=([^;]*)/)||[])[1]||'';
@@ -10,4 +13,5 @@ h.lang=l;
 var m=matchMedia('(prefers-color-scheme: dark)');
 function paint(){h.dataset.theme=p[2]==='dark'||p[2]==='light'?p[2]:m.matches?'dark':'light'}
 paint();m.addEventListener('change',paint);
-})();`;
+})();
+${fontsScript}`;

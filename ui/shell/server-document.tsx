@@ -1,7 +1,6 @@
 import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { plex } from '#ui/shell/fonts.ts';
 import { InstallLinks } from '#ui/shell/install-links.tsx';
 import { KeepTheme } from '#ui/shell/keep-theme.tsx';
 import { PageKeeper } from '#ui/shell/page-keeper.tsx';
@@ -11,7 +10,7 @@ import { paintScript } from '#ui/shell/paint-script.ts';
 export async function ServerDocument({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={await getLocale()} className={plex.variable} suppressHydrationWarning>
+    <html lang={await getLocale()} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: the document itself, for layouts of the app directory */}
       <head>
         {/* Where the library of dialogs finds the nonce for the rules it adds while one is open. */}

@@ -1,10 +1,11 @@
 'use client';
 
 import { BookMarked, Brain, Keyboard } from 'lucide-react';
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, locales } from '#core/basics/locale.ts';
 import { defaultSettings } from '#core/people/settings.ts';
+import { Texts } from '#ui/i18n/texts.tsx';
 import { Button } from '#ui/kit/button.tsx';
 import { Flags } from '#ui/kit/flags.tsx';
 import { Link } from '#ui/kit/link.tsx';
@@ -15,18 +16,17 @@ import { introductionSeen } from '#ui/today/introduction-seen.ts';
 import english from '../../messages/intro/en.json';
 import thai from '../../messages/intro/th.json';
 
-const texts: Readonly<Record<Locale, object>> = { th: thai, en: english };
+const texts = { th: thai, en: english };
 
 const languageNames: Record<Locale, string> = { th: 'ภาษาไทย', en: 'English' };
 const stepCount = 3;
 
 /** The first run in three taps: language, what Jamdee promises, a first quiz. Its texts come with it, for nobody else needs them. */
 export function Introduction({ onDone }: { readonly onDone: () => void }) {
-  const locale = useLocale();
   return (
-    <NextIntlClientProvider locale={locale} messages={{ ...useMessages(), ...texts[locale] }}>
+    <Texts of={texts}>
       <Steps onDone={onDone} />
-    </NextIntlClientProvider>
+    </Texts>
   );
 }
 

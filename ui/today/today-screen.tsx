@@ -6,6 +6,7 @@ import { parseEdtf } from '#core/basics/edtf.ts';
 import { formatDate } from '#core/basics/format-date.ts';
 import { countDue } from '#core/scheduling/count-due.ts';
 import { nextDue } from '#core/scheduling/next-due.ts';
+import { Texts } from '#ui/i18n/texts.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 import { useToday } from '#ui/progress/use-today.ts';
@@ -14,6 +15,8 @@ import { Screen } from '#ui/shell/screen.tsx';
 import { ShellSkeleton } from '#ui/shell/shell-skeleton.tsx';
 import { DuePanel } from '#ui/today/due-panel.tsx';
 import { introductionSeen } from '#ui/today/introduction-seen.ts';
+import english from '../../messages/today/en.json';
+import thai from '../../messages/today/th.json';
 
 const Introduction = lazy(async () => ({
   default: (await import('#ui/today/introduction.tsx')).Introduction,
@@ -21,8 +24,18 @@ const Introduction = lazy(async () => ({
 /** Comes after the first paint: it needs the packs. */
 const BegunDecks = lazy(async () => ({ default: (await import('#ui/today/begun-decks.tsx')).BegunDecks }));
 
+const texts = { th: thai, en: english };
+
 /** What is due, with one thing to do. */
 export function TodayScreen() {
+  return (
+    <Texts of={texts}>
+      <Today />
+    </Texts>
+  );
+}
+
+function Today() {
   const t = useTranslations('today');
   const reader = useReader();
   const { account, memories, suspended, buried, packs, sync } = useStudyState();

@@ -114,10 +114,12 @@ test('what the worker keeps holds nothing of anybody', async ({ page }) => {
   await page.goto('/settings');
   await expect(page.getByText(`เข้าสู่ระบบในชื่อ ${somebody.name}`)).toBeVisible();
   const kept = Object.values(await keptAddresses(page)).flat();
-  expect(kept.filter((path) => !/^\/(_next\/static|flags)\//.test(path)).toSorted()).toEqual(studyRoutes);
+  expect(kept.filter((path) => !/^\/(_next\/static|fonts|flags)\//.test(path)).toSorted()).toEqual(
+    studyRoutes,
+  );
   const texts = await page.evaluate(async () => {
     const cache = await caches.open((await caches.keys()).find((name) => name.includes('app')) ?? '');
-    const shells = (await cache.keys()).filter(({ url }) => !url.includes('/_next/'));
+    const shells = (await cache.keys()).filter(({ url }) => !/\/(_next|fonts)\//.test(url));
     return Promise.all(shells.map(async (shell) => (await cache.match(shell))?.text()));
   });
   expect(texts.join('\n')).toContain('</html>');

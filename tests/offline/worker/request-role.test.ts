@@ -14,6 +14,7 @@ test.each<[string, ReturnType<typeof asked>, RequestRole]>([
   ['any other page is the server’s', asked('/settings', 'navigate'), 'page'],
   ['an address below a shell is another page', asked('/review/more', 'navigate'), 'page'],
   ['a script of a build', asked('/_next/static/chunks/a.js', 'no-cors'), 'asset'],
+  ['a font', asked('/fonts/plex-400.woff2', 'cors'), 'asset'],
   ['a flag', asked('/flags/kz.svg', 'no-cors'), 'flag'],
   ['a change of the screen', asked('/library?_rsc=x', 'cors', 'GET', true), 'screen'],
   ['a door', asked('/api/v1/snapshot?cursor='), 'other'],
