@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { takeFirstSnapshot } from '#offline/progress/first-snapshot.ts';
 import { firstSnapshotScript } from '#offline/progress/first-snapshot-script.ts';
+import { openLibrary } from '#tests/offline/facts/make-packs.ts';
 import { openTab, type TestWorld, untilSynced } from '#tests/offline/open-world.ts';
 import { openAnn } from '#tests/offline/progress/open-ann.ts';
 
 /** As the head of a page does. */
 const runScript = new Function(firstSnapshotScript) as () => void;
 
-async function questionsTo(world: TestWorld): Promise<number> {
-  return (await world.read()).seen.filter(({ path }) => path.startsWith('/api/v1/snapshot')).length;
+async function questionsTo(world: TestWorld, door = 'snapshot'): Promise<number> {
+  return (await world.read()).seen.filter(({ path }) => path.startsWith(`/api/v1/${door}`)).length;
 }
 
 test('a device that holds nothing asks before the app is there, and the app takes that answer', async () => {
@@ -39,4 +40,17 @@ test('without a network the first question is asked again later, as any other', 
   await world.heal();
   await study.sync();
   expect(study.getState()).toMatchObject({ sync: 'synced', account: { id: 'ann' } });
+});
+
+test('the pack that the address names is fetched with it, and no other', async () => {
+  const world = await openLibrary();
+  const before = location.href;
+  onTestFinished(() => history.replaceState(null, '', before));
+  for (const deck of ['of-somebody', 'a']) {
+    history.replaceState(null, '', `?deck=${deck}`);
+    runScript();
+    await takeFirstSnapshot();
+  }
+  await expect.poll(() => questionsTo(world, 'packs/a')).toBe(1);
+  expect(await questionsTo(world, 'packs/')).toBe(1);
 });
