@@ -11,12 +11,8 @@ test.afterEach(() => server.stop());
 
 /** Opens what is loaded only when somebody wants it. */
 async function askForReport(page: Page): Promise<void> {
-  const report = page.getByRole('button', { name: 'แจ้งข้อผิดพลาด' });
-  // A page that has just been opened anew may be drawn once more between two taps.
-  await expect(async () => {
-    if (!(await report.isVisible())) await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
-    await report.click({ timeout: 2_000 });
-  }).toPass();
+  await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
+  await page.getByRole('button', { name: 'แจ้งข้อผิดพลาด' }).click();
 }
 
 /** How many builds are on the device. */
@@ -60,9 +56,17 @@ test.describe('a page that was open while another build took the place of its ow
 test('a page whose scripts are gone is opened anew, once, and nothing is lost', async ({ page }) => {
   await openToday(page, server.address);
   await page.goto(`${server.address}/review?deck=vietnam-kazakhstan`);
+  const entering = page.waitForRequest('**/api/auth/csrf');
   await reviewCards(page, 1);
   await eventsKept(page, 1);
+  // A first answer makes a guest, with a script that the page loads by itself. Were that one gone, the page
+  // would be opened anew before the tap below, and a second tap would close what the first had opened.
+  await entering;
   server.deploy();
+  let timesOpened = 0;
+  page.on('load', () => {
+    timesOpened += 1;
+  });
   const opened = page.waitForEvent('load');
   // What else can be done with a card is loaded with this tap, and is not there any more.
   await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
@@ -71,4 +75,5 @@ test('a page whose scripts are gone is opened anew, once, and nothing is lost', 
   await askForReport(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   await eventsKept(page, 1);
+  expect(timesOpened).toBe(1);
 });
