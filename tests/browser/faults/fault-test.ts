@@ -1,11 +1,13 @@
 import { test as base } from '@playwright/test';
 import { type Device, openDevice } from './device.ts';
 
+/** Opens a device; closed after the test. */
+export type Meet = (address: string, options?: Parameters<typeof openDevice>[2]) => Promise<Device>;
+
 interface Fixtures {
   /** The address of the server that the browser tests share. */
   readonly server: string;
-  /** Opens a device; closed after the test. */
-  readonly meet: (address: string, options?: Parameters<typeof openDevice>[2]) => Promise<Device>;
+  readonly meet: Meet;
 }
 
 /** A test with devices of its own. */

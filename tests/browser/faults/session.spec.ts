@@ -1,11 +1,39 @@
 import { expect, type Page } from '@playwright/test';
 import { type Credentials, makeCredentials, signIn, signUp } from '../account-steps.ts';
 import { enterAsGuest } from '../http-guest.ts';
-import { makeCards } from './device.ts';
-import { test } from './fault-test.ts';
+import { type Device, makeCards } from './device.ts';
+import { type Meet, test } from './fault-test.ts';
 import { expectOneTruth } from './one-truth.ts';
 
 /** The session ends while the device is away from the network. */
+
+/** A member whose device has five answers stored and, without a network, forty waiting. */
+async function meetWaiting(meet: Meet, server: string) {
+  const credentials = makeCredentials();
+  const phone = await meet(server);
+  await signUp(phone.page, credentials);
+  await phone.open();
+  await phone.review(makeCards(5));
+  await phone.syncWhole();
+  await phone.context.setOffline(true);
+  await phone.review(makeCards(40, 'offline'));
+  return { phone, credentials };
+}
+
+/** Without a session the forty cannot be sent, and stay. */
+async function expectWaiting(phone: Device): Promise<void> {
+  expect(await phone.sync()).toBe('signed-out');
+  expect(await phone.waiting()).toBe(40);
+}
+
+/** Signs in again, after which all forty-five are stored, each once. */
+async function signInAndStore(phone: Device, credentials: Credentials): Promise<void> {
+  await signIn(phone.page, credentials);
+  await phone.page.waitForURL((url) => url.pathname === '/');
+  await phone.open();
+  await phone.syncWhole();
+  expect(await expectOneTruth(phone.get, [await phone.witness()])).toHaveLength(45);
+}
 
 test('a guest whose session ran out is let in again by the key of the browser, and nothing is lost', async ({
   server,
@@ -26,29 +54,16 @@ test('a member whose session ran out keeps the work until signing in again, and 
   server,
   meet,
 }) => {
-  const credentials = makeCredentials();
-  const phone = await meet(server);
-  await signUp(phone.page, credentials);
-  await phone.open();
-  await phone.review(makeCards(5));
-  await phone.syncWhole();
-  await phone.context.setOffline(true);
-  await phone.review(makeCards(40, 'offline'));
+  const { phone, credentials } = await meetWaiting(meet, server);
   const cookies = await phone.context.cookies();
   await phone.context.clearCookies();
   await phone.context.setOffline(false);
-  expect(await phone.sync()).toBe('signed-out');
-  expect(await phone.waiting()).toBe(40);
+  await expectWaiting(phone);
   await phone.context.addCookies(cookies.filter(({ name }) => !name.includes('session-token')));
   await phone.open();
-  expect(await phone.sync()).toBe('signed-out');
-  expect(await phone.waiting()).toBe(40);
+  await expectWaiting(phone);
   const stranger = await enterAsGuest(server);
-  await signIn(phone.page, credentials);
-  await phone.page.waitForURL((url) => url.pathname === '/');
-  await phone.open();
-  await phone.syncWhole();
-  expect(await expectOneTruth(phone.get, [await phone.witness()])).toHaveLength(45);
+  await signInAndStore(phone, credentials);
   expect(await stranger.loadEvents()).toEqual([]);
 });
 
@@ -80,28 +95,16 @@ for (const [what, end, password] of [
     server,
     meet,
   }) => {
-    const credentials = makeCredentials();
-    const phone = await meet(server);
-    await signUp(phone.page, credentials);
-    await phone.open();
-    await phone.review(makeCards(5));
-    await phone.syncWhole();
-    await phone.context.setOffline(true);
-    await phone.review(makeCards(40, 'offline'));
+    const { phone, credentials } = await meetWaiting(meet, server);
     const other = await meet(server);
     await signIn(other.page, credentials);
     await other.page.waitForURL((url) => url.pathname === '/');
     await end(other.page, credentials);
     await phone.context.setOffline(false);
     for (const opened of [phone.open, phone.open]) {
-      expect(await phone.sync()).toBe('signed-out');
-      expect(await phone.waiting()).toBe(40);
+      await expectWaiting(phone);
       await opened();
     }
-    await signIn(phone.page, password === null ? credentials : { ...credentials, password });
-    await phone.page.waitForURL((url) => url.pathname === '/');
-    await phone.open();
-    await phone.syncWhole();
-    expect(await expectOneTruth(phone.get, [await phone.witness()])).toHaveLength(45);
+    await signInAndStore(phone, password === null ? credentials : { ...credentials, password });
   });
 }
