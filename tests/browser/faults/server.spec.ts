@@ -6,9 +6,9 @@ import { expect } from '@playwright/test';
 import { type FaultyProxy, startFaultyProxy } from '../../setup/faulty-proxy.ts';
 import { enterAsGuest, makeReview } from '../http-guest.ts';
 import { expectRoomForCrowd } from './crowd.ts';
-import { makeCards } from './device.ts';
+import { type Device, makeCards } from './device.ts';
 import { type FaultServer, startFaultServer } from './fault-server.ts';
-import { test } from './fault-test.ts';
+import { type Meet, test } from './fault-test.ts';
 import { expectOneTruth } from './one-truth.ts';
 
 /** What happens to the server itself, with its data in a file. */
@@ -29,6 +29,20 @@ test.afterAll(async () => {
   await network.close();
   await server.close();
 });
+
+/**
+ * Stores what the backup that was just made will not have, from the phone and from a tablet of the same
+ * person. Resolves to the tablet, and to what both were told.
+ */
+async function storeAfterBackup(meet: Meet, phone: Device) {
+  await phone.review(makeCards(20, 'lost'));
+  await phone.syncWhole();
+  const tablet = await meet(server.address, { sameSessionAs: phone });
+  await tablet.review(makeCards(5, 'lost'), 1);
+  await tablet.syncWhole();
+  const witnesses = [await phone.witness(), await tablet.witness()];
+  return { tablet, before: witnesses.map(({ acknowledged }) => ({ acknowledged })) };
+}
 
 test('a crowd of devices that all come at once is served, and nothing is lost', async () => {
   await expectRoomForCrowd(server.address);
@@ -58,16 +72,9 @@ test('a server restored from an older backup gets back what its devices hold, ol
   const backup = path.join(server.folder, 'yesterday.jsonl');
   await server.runCommand('backup', backup);
 
-  await phone.review(makeCards(20, 'lost'));
-  await phone.syncWhole();
-  const tablet = await meet(server.address, { sameSessionAs: phone });
-  await tablet.review(makeCards(5, 'lost'), 1);
-  await tablet.syncWhole();
+  const { tablet, before } = await storeAfterBackup(meet, phone);
   await tablet.context.setOffline(true);
   await tablet.review(makeCards(4, 'offline'), 1);
-  const before = [await phone.witness(), await tablet.witness()].map(({ acknowledged }) => ({
-    acknowledged,
-  }));
   await server.runCommand('restore', backup);
   await tablet.context.setOffline(false);
 
@@ -95,14 +102,7 @@ test('a database put back by copying its file gets the same back, though no word
   await server.kill();
   await copy(file, `${file}.yesterday`);
   await server.start();
-  await phone.review(makeCards(20, 'lost'));
-  await phone.syncWhole();
-  const tablet = await meet(server.address, { sameSessionAs: phone });
-  await tablet.review(makeCards(5, 'lost'), 1);
-  await tablet.syncWhole();
-  const before = [await phone.witness(), await tablet.witness()].map(({ acknowledged }) => ({
-    acknowledged,
-  }));
+  const { tablet, before } = await storeAfterBackup(meet, phone);
   await server.kill();
   await copy(`${file}.yesterday`, file);
   await server.start();
