@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { eventsKept, openToday, reviewCards } from '../study-steps.ts';
+import { eventsKept, everythingStored, openToday, reviewCards } from '../study-steps.ts';
 import { appKept, keptAddresses } from './app-kept.ts';
 import { type DeployingServer, startDeployingServer } from './deploying-server.ts';
 
@@ -49,6 +49,7 @@ test.describe('a page that was open while another build took the place of its ow
     expect(await page.locator('script[src*="/static/chunks/"]').count()).toBe(0);
     await expect.poll(() => versionsKept(page)).toBe(1);
     await eventsKept(page, 4);
+    await everythingStored(page);
     expect(faults).toEqual([]);
   });
 });
@@ -75,5 +76,6 @@ test('a page whose scripts are gone is opened anew, once, and nothing is lost', 
   await askForReport(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   await eventsKept(page, 1);
+  await everythingStored(page);
   expect(timesOpened).toBe(1);
 });

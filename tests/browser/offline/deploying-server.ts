@@ -1,9 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 
 const firstFolder = 'static/chunks/';
 const secondFolder = 'static/chunks2/';
+
+/** What is said of a body that is changed on the way. */
+const ofTheBody = ['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'last-modified'];
 
 /** A server whose build can be replaced by another while phones have the first one. */
 export interface DeployingServer {
@@ -25,17 +29,25 @@ export async function startDeployingServer(target: string): Promise<DeployingSer
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/';
     if (isSecond && path.includes(firstFolder)) return response.writeHead(404).end();
-    const headers = { ...(request.headers as Record<string, string>), 'accept-encoding': 'identity' };
+    const { origin, ...headers } = request.headers as Record<string, string>;
+    const sent = await buffer(request);
     const reply = await fetch(target + path.replace(secondFolder, firstFolder), {
       method: request.method ?? 'GET',
-      headers: { ...headers, host: new URL(target).host },
+      headers: {
+        ...headers,
+        ...(origin && { origin: target }),
+        host: new URL(target).host,
+        'accept-encoding': 'identity',
+      },
+      body: sent.length > 0 ? new Uint8Array(sent) : null,
       redirect: 'manual',
     });
     const body = Buffer.from(await reply.arrayBuffer());
     const isText = /text|javascript|json/.test(reply.headers.get('content-type') ?? '');
-    const replyHeaders = Object.fromEntries(reply.headers);
-    for (const name of ['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'last-modified'])
-      delete replyHeaders[name];
+    const replyHeaders = {
+      ...Object.fromEntries([...reply.headers].filter(([name]) => !ofTheBody.includes(name))),
+      'set-cookie': reply.headers.getSetCookie(),
+    };
     response.writeHead(reply.status, replyHeaders);
     response.end(isText ? rename(body.toString('utf8')) : body);
   };
