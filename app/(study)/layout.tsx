@@ -1,7 +1,7 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
-import { firstSnapshotScript } from '#offline/progress/first-snapshot-script.ts';
+import { firstReplyScript } from '#offline/progress/first-reply-script.ts';
 import { iconAddress } from '#ui/shell/icon-address.ts';
 import { InstallLinks } from '#ui/shell/install-links.tsx';
 import { PageKeeper } from '#ui/shell/page-keeper.tsx';
@@ -38,7 +38,7 @@ export default async function StudyLayout({ children }: LayoutProps<'/'>) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the scripts are here */}
-        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: firstSnapshotScript }} />
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: firstReplyScript }} />
       </head>
       <body>
         <PageKeeper />

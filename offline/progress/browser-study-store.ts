@@ -53,7 +53,7 @@ export interface BrowserStudyStore extends StudyStore {
   settle(receipts: readonly Receipt[], settling: Settling): Promise<void>;
   /** Puts back into the outbox what was acknowledged since: the server was restored from a backup. */
   resendSince(sinceMs: number): Promise<void>;
-  /** Folds all cards again if settings, renames or the program have changed since they were folded. */
+  /** Folds all cards again if settings, renames or the program have changed since, or some were left for later. */
   refresh(): Promise<void>;
 }
 

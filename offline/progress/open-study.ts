@@ -66,7 +66,7 @@ export async function openStudy(
     tabs.announce('all');
   };
   const recorder = makeRecorder({ store, meta, database: name, loop });
-  await store.refresh();
+  await store.refresh().catch(unlessFull);
   await recorder.resume();
   await show('all');
   const stop = syncWhenever(loop);
@@ -87,7 +87,7 @@ export async function openStudy(
     keeping,
     saveSettings: async (settings) => {
       await meta.update(({ account }) => ({ settings, settingsUnsent: account !== null }));
-      await store.refresh();
+      await store.refresh().catch(unlessFull);
       drawMeta();
       void loop.request();
     },
@@ -97,4 +97,9 @@ export async function openStudy(
     },
     close,
   });
+}
+
+/** A device without room still opens, with what was folded before. */
+function unlessFull(error: unknown): void {
+  if ((error as Error).name !== 'QuotaExceededError') throw error;
 }

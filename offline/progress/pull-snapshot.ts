@@ -17,9 +17,13 @@ type Visitor = 'stranger' | 'key-holder';
 
 /** Fetches what this device lacks, page by page, and takes it in; nothing of it if the session is somebody else's. */
 export async function pullSnapshot(parts: RoundParts, visitor: Visitor): Promise<RoundOutcome> {
-  const outcome = await pullPages(parts, visitor);
+  const { store } = parts;
+  const outcome = await pullPages(parts, visitor).catch(async (error) => {
+    await store.refresh().catch(() => undefined);
+    throw error;
+  });
   // Cut short between two pages, what has come counts all the same.
-  await parts.store.refresh();
+  await store.refresh();
   return outcome;
 }
 

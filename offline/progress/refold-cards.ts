@@ -11,13 +11,13 @@ import { renamesIn } from '#offline/progress/event-record.ts';
 import type { CardRecord, EventRecord } from '#offline/progress/study-database.ts';
 import type { StudyTransaction } from '#offline/progress/study-transaction.ts';
 
-/** Records whose cards are to be folded again; `later` leaves them to the next write or refresh. */
+/** Records whose cards are to be folded again; `later` leaves them to the next write or refresh, which fold everything then. */
 export type ChangedRecords = readonly EventRecord[] | 'all' | 'later';
 
 /** The cards that were folded again. */
 export type Refolded = readonly CardRecord[] | 'all';
 
-/** From so many cards on, one pass over a log that is not so many times longer is cheaper than looking each up. */
+/** For more cards than these, one pass over a log that is not so many times longer is cheaper than looking each up. */
 const manyCards = 30;
 const longLog = 15;
 

@@ -1,7 +1,7 @@
 import { field, isText } from '#core/progress/json-guards.ts';
 import { isEventBatchReply, isPackDocument, isSnapshot } from '#core/progress/read-reply.ts';
 import { accountHeader, type EventBatch } from '#core/progress/wire.ts';
-import { takeFirstSnapshot } from '#offline/progress/first-snapshot.ts';
+import { takeFirstReply } from '#offline/progress/first-reply.ts';
 
 /**
  * What came of a call. `unreachable` covers no network, a server in trouble and anything that is not
@@ -15,20 +15,16 @@ export type Reply<T> =
 
 const timeoutMs = 20_000;
 
-/**
- * Calls one of our versioned routes and believes only an answer that is unmistakably ours. `asked`: it is on
- * its way already.
- */
+/** Calls one of our versioned routes and believes only an answer that is unmistakably ours. */
 export async function callServer<T>(
   path: string,
   init: RequestInit,
   isReply: (value: unknown) => value is T,
-  asked?: Promise<Response>,
 ): Promise<Reply<T>> {
   let response: Response;
   let body: unknown;
   try {
-    response = await (asked ??
+    response = await (takeFirstReply(path) ??
       fetch(path, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) }));
     if (!response.headers.get('content-type')?.startsWith('application/json')) return unreachable(response);
     body = await response.json();
@@ -49,7 +45,6 @@ export function getSnapshot(cursor: string) {
     `/api/v1/snapshot?cursor=${encodeURIComponent(cursor)}`,
     { cache: 'no-store' },
     isSnapshot,
-    cursor === '' ? takeFirstSnapshot() : undefined,
   );
 }
 

@@ -2,7 +2,7 @@
 export interface AppVersion {
   /** The framework's name for the build; every page made by it says it. */
   readonly id: string;
-  /** Paths of scripts, styles and fonts. Each is named by its content, so a path never changes what it means. */
+  /** Paths of scripts, styles and fonts. Each is named by its content or version, so a path never changes what it means. */
   readonly assets: readonly string[];
   /** Paths of the study shells: public pages without a word about anybody. */
   readonly shells: readonly string[];

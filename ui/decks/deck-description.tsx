@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from '#ui/kit/class-names.ts';
 import { useReader } from '#ui/progress/study-context.tsx';
 import { QuestionText } from '#ui/questions/question-text.tsx';
@@ -11,22 +11,25 @@ interface Props {
   readonly names: readonly string[];
 }
 
-/** Longer ones do not fit into two lines of a phone. */
-const shortText = 64;
-
 /** What a deck is about: two lines of it, the rest when it is asked for. */
 export function DeckDescription({ text, names }: Props) {
   const t = useTranslations('deck');
   const { locale } = useReader();
   const id = useId();
+  const words = useRef<HTMLParagraphElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const isLong = text.length > shortText;
+  const [isLong, setLong] = useState(false);
+  useLayoutEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = words.current ?? {};
+    if (!isOpen) setLong(scrollHeight > clientHeight);
+  });
   const isCut = isLong && !isOpen;
   return (
     <div className="relative">
       <p
         id={id}
-        className={classNames('wrap-anywhere text-ink-soft', isCut ? 'line-clamp-2' : 'whitespace-pre-line')}
+        ref={words}
+        className={classNames('wrap-anywhere text-ink-soft', isOpen ? 'whitespace-pre-line' : 'line-clamp-2')}
       >
         <QuestionText text={text} locale={locale} names={names} />
       </p>

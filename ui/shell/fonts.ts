@@ -5,6 +5,9 @@
 export const fontFamily = 'Plex';
 export const fontWeights = [400, 600] as const;
 
+/** Of the package: a file that changes has another address, and may be kept for ever. */
+const version = '1.1.0';
+
 export function fontAddress(weight: (typeof fontWeights)[number]): string {
-  return `/fonts/plex-${weight}.woff2`;
+  return `/fonts/plex-${version}-${weight}.woff2`;
 }

@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { InstallLinks } from '#ui/shell/install-links.tsx';
-import { KeepTheme } from '#ui/shell/keep-theme.tsx';
+import { KeepPaint } from '#ui/shell/keep-paint.tsx';
 import { PageKeeper } from '#ui/shell/page-keeper.tsx';
 import { paintScript } from '#ui/shell/paint-script.ts';
 
@@ -20,7 +20,7 @@ export async function ServerDocument({ children }: { readonly children: ReactNod
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
       </head>
       <body>
-        <KeepTheme />
+        <KeepPaint />
         <PageKeeper />
         {children}
       </body>

@@ -7,8 +7,8 @@ import { LinkButton } from '#ui/kit/link-button.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
 import { useReader } from '#ui/progress/study-context.tsx';
 import type { SubjectHead } from '#ui/progress/subject-heads.ts';
-import { useNextWords } from '#ui/progress/use-next-words.ts';
 import { QuestionText } from '#ui/questions/question-text.tsx';
+import { useNextWords } from '#ui/today/use-next-words.ts';
 
 interface Props {
   readonly subject: SubjectHead;

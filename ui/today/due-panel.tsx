@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { NextDue } from '#core/scheduling/next-due.ts';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Panel } from '#ui/kit/panel.tsx';
-import { useNextWords } from '#ui/progress/use-next-words.ts';
+import { useNextWords } from '#ui/today/use-next-words.ts';
 
 interface Props {
   readonly due: number;

@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { takeFirstSnapshot } from '#offline/progress/first-snapshot.ts';
-import { firstSnapshotScript } from '#offline/progress/first-snapshot-script.ts';
+import { takeFirstReply } from '#offline/progress/first-reply.ts';
+import { firstReplyScript } from '#offline/progress/first-reply-script.ts';
 import { openLibrary } from '#tests/offline/facts/make-packs.ts';
-import { openTab, type TestWorld, untilSynced } from '#tests/offline/open-world.ts';
+import { openTab, setCookie, type TestWorld, untilSynced } from '#tests/offline/open-world.ts';
 import { openAnn } from '#tests/offline/progress/open-ann.ts';
 
 /** As the head of a page does. */
-const runScript = new Function(firstSnapshotScript) as () => void;
+const runScript = new Function(firstReplyScript) as () => void;
 
 async function questionsTo(world: TestWorld, door = 'snapshot'): Promise<number> {
   return (await world.read()).seen.filter(({ path }) => path.startsWith(`/api/v1/${door}`)).length;
@@ -28,7 +28,20 @@ test('a device that was here before asks for nothing', async () => {
   await openAnn();
   await openTab();
   runScript();
-  expect(takeFirstSnapshot()).toBeUndefined();
+  expect(takeFirstReply('/api/v1/snapshot?cursor=')).toBeUndefined();
+});
+
+test('an answer that was for another person is not taken', async () => {
+  const world = await openAnn();
+  setCookie('jamdee-account', 'ann');
+  runScript();
+  await expect.poll(() => questionsTo(world)).toBe(1);
+  await world.change({ session: 'bob' });
+  setCookie('jamdee-account', 'bob');
+  const { study } = await openTab();
+  await untilSynced(study);
+  expect(study.getState().account?.id).toBe('bob');
+  expect(await questionsTo(world)).toBe(2);
 });
 
 test('without a network the first question is asked again later, as any other', async () => {
@@ -49,7 +62,7 @@ test('the pack that the address names is fetched with it, and no other', async (
   for (const deck of ['of-somebody', 'a']) {
     history.replaceState(null, '', `?deck=${deck}`);
     runScript();
-    await takeFirstSnapshot();
+    await globalThis.jamdeeAskForPacks?.();
   }
   await expect.poll(() => questionsTo(world, 'packs/a')).toBe(1);
   expect(await questionsTo(world, 'packs/')).toBe(1);
