@@ -1,11 +1,13 @@
 // npm run bench: our speeds and weights, each beside a control measured in the same run. Uses this computer
 // alone, ends by itself and leaves nothing behind but the build. Read the ratios: the figures depend on the
-// computer. A word after it (questions, grading, events, start, weight, taps, opening, lighthouse) runs that part alone.
+// computer. A word after it (questions, grading, events, start, weight, taps, opening, first-card,
+// lighthouse) runs that part alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build, generate } from '../prepare/prepare.mjs';
 import { eventRows } from './event-rows.ts';
+import { firstCardRows } from './first-card-rows.ts';
 import { gradeRows } from './grade-rows.ts';
 import { lighthouseRows } from './lighthouse-rows.ts';
 import { openingRows } from './opening-rows.ts';
@@ -23,6 +25,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>
   weight: weightRows,
   taps: tapRows,
   opening: openingRows,
+  'first-card': firstCardRows,
   lighthouse: lighthouseRows,
 };
 
