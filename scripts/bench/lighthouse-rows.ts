@@ -1,11 +1,9 @@
-import { buildBareApp } from '../weigh/bare-app.ts';
-import { startNext } from '../weigh/start-next.ts';
 import { type Audit, fetchLighthouse, type Scores } from './fetch-lighthouse.ts';
 import { launchListening } from './launch-listening.ts';
 import { median } from './race.ts';
 import type { Row } from './row.ts';
 import { seedLearner } from './seed-learner.ts';
-import { withPhones } from './slow-phone.ts';
+import { withBarePage } from './with-bare-page.ts';
 
 const rounds = 5;
 const screens = ['/', '/deck?id=vietnam-kazakhstan', '/review'] as const;
@@ -14,15 +12,9 @@ const screens = ['/', '/deck?id=vietnam-kazakhstan', '/review'] as const;
 export async function lighthouseRows(folder: string): Promise<readonly Row[]> {
   const audit = await fetchLighthouse();
   if (!audit) return [];
-  return withPhones(folder, async (_, address) => {
-    const bareApp = await startNext(await buildBareApp());
-    const cookie = await seedLearner(address, 200);
-    try {
-      return await measure(audit, bareApp.address, { address, cookie });
-    } finally {
-      await bareApp.stop();
-    }
-  });
+  return withBarePage(folder, async (_, address, bareAddress) =>
+    measure(audit, bareAddress, { address, cookie: await seedLearner(address, 200) }),
+  );
 }
 
 async function measure(

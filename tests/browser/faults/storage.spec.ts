@@ -38,7 +38,9 @@ test('a full device says that it cannot store, keeps what it has, and goes on wh
   await phone.context.setOffline(false);
   expect(await phone.sync()).toBe('full');
   await phone.open();
-  expect(await phone.waiting()).toBe(kept);
+  // A browser that tidied up meanwhile may have room to note some of it.
+  expect(await phone.waiting()).toBeLessThanOrEqual(kept);
+  expect(await phone.records()).toHaveLength(10 + kept);
   await setQuota(phone.page, server, 1e9);
   await phone.syncWhole();
   expect(await phone.review(makeCards(2, 'room'))).toBe(2);
