@@ -49,6 +49,7 @@ test('a crowd of devices that all come at once is served, and nothing is lost', 
 });
 
 test('a server that is killed between storing and acknowledging has everything once', async ({ meet }) => {
+  test.setTimeout(60_000 + rounds * 10_000);
   const phone = await meet(network.address);
   await phone.review(makeCards(1));
   await phone.syncWhole();

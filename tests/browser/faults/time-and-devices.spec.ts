@@ -73,6 +73,7 @@ test('two devices that review the same cards at the same time, and take some bac
   server,
   meet,
 }) => {
+  test.setTimeout(90_000 + factor * 10_000);
   const phone = await meet(server);
   await phone.review(makeCards(1));
   await phone.syncWhole();
