@@ -5,7 +5,6 @@ declare global {
   var jamdeeFirstReplies: Record<string, Promise<Response>> | undefined;
   /** Whose session it had when it asked; empty without one. */
   var jamdeeFirstAccount: string | undefined;
-  var jamdeeAskForPacks: (() => Promise<void>) | undefined;
 }
 
 /** Later than this after the page was opened, the server may have something else to say. */

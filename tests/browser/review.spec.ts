@@ -128,10 +128,14 @@ test('an address that names no deck says so, with a way on', async ({ page }) =>
 });
 
 test('without a network a review says that its answers are still only here', async ({ page, context }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.getByRole('button', { name: 'ดูคำตอบ' }).waitFor();
+  const header = async () => (await page.getByRole('banner').boundingBox())?.height;
+  const before = await header();
   await context.setOffline(true);
   await reviewCards(page, 1);
   await expect(page.getByTitle('ไม่มีเครือข่าย คำตอบของคุณเก็บอยู่ในเครื่องนี้อย่างปลอดภัย')).toBeVisible();
+  expect(await header(), 'the card below stays where it was').toBe(before);
   await expectAccessible(page);
   await context.setOffline(false);
   await expect(page.getByTitle(/ไม่มีเครือข่าย/)).toHaveCount(0);

@@ -124,5 +124,13 @@ test.describe('on a larger phone', () => {
       await expectSteady(page, `Review on a ${device} device`);
     }
     await flipAndRate(page);
+    for (const [path, ready] of [
+      ['/device', 'main input[type=time]'],
+      [`/deck/questions?id=${deck}`, 'main table'],
+    ] as const) {
+      await page.goto(path);
+      await page.locator(ready).waitFor();
+      await expectSteady(page, path);
+    }
   });
 });

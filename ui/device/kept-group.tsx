@@ -4,19 +4,23 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { byteText } from '#ui/device/byte-text.ts';
-import { useAppKept } from '#ui/device/use-app-kept.ts';
-import { useStorage } from '#ui/device/use-storage.ts';
+import type { AppKept } from '#ui/device/use-app-kept.ts';
+import type { StorageStanding } from '#ui/device/use-storage.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { SettingsGroup } from '#ui/people/settings-group.tsx';
 import { useReader, useStudyState } from '#ui/progress/study-context.tsx';
 
+interface Props {
+  readonly app: AppKept;
+  readonly storage: StorageStanding;
+  readonly onProtect: () => void;
+}
+
 /** Does it work without a network, is everything stored, and may the browser clear it away? */
-export function KeptGroup() {
+export function KeptGroup({ app, storage, onProtect }: Props) {
   const t = useTranslations('device');
   const { locale } = useReader();
   const { waiting } = useStudyState();
-  const app = useAppKept();
-  const storage = useStorage(app);
   const size = (bytes: number) => byteText(bytes, locale);
   return (
     <SettingsGroup title={t('offline')}>
@@ -28,7 +32,7 @@ export function KeptGroup() {
         )}
       </ul>
       {storage.isKept === false && (
-        <Button wide onClick={storage.protect}>
+        <Button wide onClick={onProtect}>
           {t('protect')}
         </Button>
       )}

@@ -3,19 +3,17 @@
 import { useTranslations } from 'next-intl';
 import type { PackHere } from '#offline/facts/packs-here.ts';
 import { PackRow } from '#ui/device/pack-row.tsx';
-import { usePacksHere } from '#ui/device/use-packs-here.ts';
+import type { PacksHere } from '#ui/device/use-packs-here.ts';
 import { Notice } from '#ui/kit/notice.tsx';
-import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { SettingsGroup } from '#ui/people/settings-group.tsx';
 
 /** The packs of the library: which are here, how much room they take, and which more are to be here. */
-export function PacksGroup() {
+export function PacksGroup({ rows, problem, pin }: RowsProps & Pick<PacksHere, 'problem'>) {
   const t = useTranslations('device');
-  const { rows, problem, pin } = usePacksHere();
   return (
     <SettingsGroup title={t('packs')}>
       <p className="-mt-3 text-ink-soft">{t('packs-hint')}</p>
-      {rows === null ? <Skeleton className="h-32 w-full" /> : <Rows rows={rows} pin={pin} />}
+      <Rows rows={rows} pin={pin} />
       <div role="status" className="empty:hidden">
         {problem && <Notice tone={problem === 'unreachable' ? 'sun' : 'bad'}>{t(problem)}</Notice>}
       </div>

@@ -6,7 +6,7 @@ import { useStudy, useStudyState } from '#ui/progress/study-context.tsx';
 
 type PinProblem = 'unreachable' | 'full' | 'not-done';
 
-interface PacksHere {
+export interface PacksHere {
   /** null while they are being read. */
   readonly rows: readonly PackHere[] | null;
   /** Why the last pin was not followed at once. */

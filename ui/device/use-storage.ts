@@ -14,13 +14,19 @@ export interface StorageStanding {
 
 const unknown: StorageStanding = { used: null, quota: null, isKept: null, wasRefused: false };
 
+export interface Storage {
+  /** null while the browser is being asked. */
+  readonly standing: StorageStanding | null;
+  readonly protect: () => void;
+}
+
 /** Looks again when `changed` does. */
-export function useStorage(changed: unknown): StorageStanding & { readonly protect: () => void } {
-  const [standing, setStanding] = useState(unknown);
+export function useStorage(changed: unknown): Storage {
+  const [standing, setStanding] = useState<StorageStanding | null>(null);
   const look = useCallback(async (wasAsked: boolean) => {
     // Missing on plain http.
     const storage = navigator.storage as StorageManager | undefined;
-    if (!storage) return;
+    if (!storage) return setStanding(unknown);
     const [{ usage, quota }, isKept] = await Promise.all([storage.estimate(), storage.persisted()]);
     setStanding({
       used: usage ?? null,
@@ -30,10 +36,10 @@ export function useStorage(changed: unknown): StorageStanding & { readonly prote
     });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change is the very reason to look
-  useEffect(() => void look(false).catch(() => undefined), [look, changed]);
+  useEffect(() => void look(false).catch(() => setStanding(unknown)), [look, changed]);
   const protect = () => {
     const asking = navigator.storage.persist().catch(() => false);
     void asking.then(() => look(true)).catch(() => undefined);
   };
-  return { ...standing, protect };
+  return { standing, protect };
 }

@@ -51,7 +51,7 @@ export function ReviewSittingView({ scope, moreNew, onMoreNew }: Props) {
   });
   const bar = (
     <>
-      <div className="min-w-12 flex-1">
+      <div className="min-w-6 flex-1">
         <ProgressBar
           label={t('done-count', { done: sitting.done, total: sitting.done + sitting.left })}
           value={sitting.done}

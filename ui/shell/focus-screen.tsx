@@ -31,7 +31,10 @@ export function FocusScreen({ title, closeHref, bar, children }: Props) {
           <X aria-hidden="true" />
         </Link>
         {bar}
-        <SyncMark brief />
+        {/* Its place is kept: it comes and goes with the network. */}
+        <span className="w-5">
+          <SyncMark brief />
+        </span>
       </header>
       <main className="flex grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         <h1 className="sr-only">{title}</h1>

@@ -24,7 +24,8 @@ export function Screen({ title, heading = title, actions, children }: Props) {
       <main className="mx-auto flex max-w-4xl flex-col gap-6 px-4 pt-[max(1.25rem,env(safe-area-inset-top))] pb-28 md:px-8 md:pt-10 md:pb-16">
         <header className="flex items-center justify-between gap-3">
           <h1 className="text-2xl font-semibold md:text-3xl">{heading}</h1>
-          <div className="flex items-center gap-1">
+          {/* The mark has its place also while there is none, so that a long title does not break anew. */}
+          <div className="flex min-w-5 items-center gap-1">
             <SyncMark />
             {actions}
           </div>

@@ -67,7 +67,6 @@ function Localised({ study, locale, problem, children }: Opened & Props) {
 }
 
 async function open(): Promise<Opened> {
-  void globalThis.jamdeeAskForPacks?.();
   const cookie = /(?:^|; )jamdee-preferences=([^;]*)/.exec(document.cookie)?.[1];
   const preferences = readPreferences(cookie, navigator.languages.join(','));
   return { study: await openStudy(preferences), locale: preferences.locale };

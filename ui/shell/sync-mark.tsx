@@ -13,7 +13,7 @@ const icons = {
 } as const;
 
 interface Props {
-  /** Only what lasts, in few signs: beside a question, where every answer is on its way for a moment. */
+  /** Only what lasts, in one sign: beside a question, where every answer is on its way for a moment. */
   readonly brief?: boolean;
 }
 
@@ -43,12 +43,8 @@ function Mark({ sync, waiting, brief, title }: MarkProps) {
     <span title={title} className="flex items-center gap-1.5 text-sm text-ink-soft">
       <Icon aria-hidden="true" className="size-5 shrink-0" />
       <span className="sr-only">{title}</span>
-      {waiting > 0 && !brief && <span>{t('waiting-count', { count: waiting })}</span>}
-      {waiting > 0 && brief && (
-        <>
-          <span aria-hidden="true">{t('waiting-number', { count: waiting })}</span>
-          <span className="sr-only">{t('waiting-count', { count: waiting })}</span>
-        </>
+      {waiting > 0 && (
+        <span className={brief ? 'sr-only' : ''}>{t('waiting-count', { count: waiting })}</span>
       )}
     </span>
   );

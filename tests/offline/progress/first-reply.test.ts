@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { takeFirstReply } from '#offline/progress/first-reply.ts';
 import { firstReplyScript } from '#offline/progress/first-reply-script.ts';
 import { openLibrary } from '#tests/offline/facts/make-packs.ts';
@@ -55,15 +55,29 @@ test('without a network the first question is asked again later, as any other', 
   expect(study.getState()).toMatchObject({ sync: 'synced', account: { id: 'ann' } });
 });
 
-test('the pack that the address names is fetched with it, and no other', async () => {
+test('on a slow network the pack that the address names is fetched with it, and no other', async () => {
   const world = await openLibrary();
   const before = location.href;
   onTestFinished(() => history.replaceState(null, '', before));
+  await world.break('/api/v1/snapshot', 'slow');
   for (const deck of ['of-somebody', 'a']) {
     history.replaceState(null, '', `?deck=${deck}`);
     runScript();
-    await globalThis.jamdeeAskForPacks?.();
+    await takeFirstReply('/api/v1/snapshot?cursor=');
   }
   await expect.poll(() => questionsTo(world, 'packs/a')).toBe(1);
   expect(await questionsTo(world, 'packs/')).toBe(1);
+});
+
+test('on a fast network no pack is asked for before the study is open', async () => {
+  const world = await openLibrary();
+  const before = location.href;
+  onTestFinished(() => history.replaceState(null, '', before));
+  history.replaceState(null, '', '?deck=a');
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000);
+  onTestFinished(() => clock.mockRestore());
+  runScript();
+  await (await globalThis.jamdeeFirstReplies?.['/api/v1/snapshot?cursor='])?.clone().json();
+  expect(Object.keys(globalThis.jamdeeFirstReplies ?? {})).toEqual(['/api/v1/snapshot?cursor=']);
+  expect(await questionsTo(world, 'packs/')).toBe(0);
 });

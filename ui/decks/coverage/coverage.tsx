@@ -13,6 +13,7 @@ import { useCoverage } from '#ui/decks/coverage/use-coverage.ts';
 import { useItemFlaws } from '#ui/decks/coverage/use-item-flaws.ts';
 import { Panel } from '#ui/kit/panel.tsx';
 import { ProgressBar } from '#ui/kit/progress-bar.tsx';
+import { Skeleton } from '#ui/kit/skeleton.tsx';
 import { useShowMore } from '#ui/kit/use-show-more.tsx';
 
 interface Props {
@@ -45,20 +46,24 @@ export function Coverage({ deck, facts, base, notes }: Props) {
         {notes > 0 && <p className="text-ink-soft">{t('notes', { count: notes })}</p>}
         {isDone && kinds.length > 0 && <KindTable kinds={kinds} />}
       </Panel>
-      <QuestionsToCheck facts={facts} base={base} found={found} />
-      {isDone && (
-        <section className="flex flex-col gap-3">
-          <h2 className="text-lg font-semibold">{t('thin-title')}</h2>
-          <p className="text-ink-soft">{t('thin', { count: thin.length, few: fewQuestions })}</p>
-          <ul className="flex flex-col gap-2">
-            {visible.map((coverage) => (
-              <ThinFact key={coverage.fact.id} deck={deck} coverage={coverage} base={base} />
-            ))}
-          </ul>
-          {more}
-        </section>
+      {isDone ? (
+        <>
+          <QuestionsToCheck facts={facts} base={base} found={found} />
+          <section className="flex flex-col gap-3">
+            <h2 className="text-lg font-semibold">{t('thin-title')}</h2>
+            <p className="text-ink-soft">{t('thin', { count: thin.length, few: fewQuestions })}</p>
+            <ul className="flex flex-col gap-2">
+              {visible.map((coverage) => (
+                <ThinFact key={coverage.fact.id} deck={deck} coverage={coverage} base={base} />
+              ))}
+            </ul>
+            {more}
+          </section>
+          <FactSheets facts={facts} base={base} flaws={found.kind === 'ready' ? found.flaws : noFlaws} />
+        </>
+      ) : (
+        <Skeleton className="h-96 w-full" />
       )}
-      <FactSheets facts={facts} base={base} flaws={found.kind === 'ready' ? found.flaws : noFlaws} />
     </>
   );
 }
