@@ -21,10 +21,13 @@ interface Props {
 export function SyncMark({ brief = false }: Props) {
   const t = useTranslations('sync');
   const { sync, waiting } = useStudyState();
-  const isSaid = !brief || (sync !== 'waiting' && sync !== 'syncing');
+  const lasts = sync !== 'waiting' && sync !== 'syncing';
   return (
     <span aria-live="polite" className="empty:hidden">
-      {isSaid && sync !== 'synced' && <Mark sync={sync} waiting={waiting} brief={brief} title={t(sync)} />}
+      {(lasts || !brief) && sync !== 'synced' && (
+        // In words only what lasts: for a moment they would move the title beside them.
+        <Mark sync={sync} waiting={waiting} brief={brief || !lasts} title={t(sync)} />
+      )}
     </span>
   );
 }
