@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { seedReviews } from './seed-reviews.ts';
-import { answerAnything } from './study-steps.ts';
+import { answerAnything, everythingStored } from './study-steps.ts';
 
 /** What has moved on the page since it was opened, by itself or after a tap, as the browser saw it. */
 declare global {
@@ -124,6 +124,8 @@ test.describe('on a larger phone', () => {
       await expectSteady(page, `Review on a ${device} device`);
     }
     await flipAndRate(page);
+    // What these screens say of it changes when it is stored.
+    await everythingStored(page);
     for (const [path, ready] of [
       ['/device', 'main input[type=time]'],
       [`/deck/questions?id=${deck}`, 'main table'],
