@@ -43,7 +43,7 @@ async function tell(): Promise<void> {
     await page.getByRole('button', { name: 'Show answer' }).click();
     await draw(page, 'offline-3-review');
     await page.goto(server.address);
-    await page.getByText('6 not yet stored').waitFor();
+    await page.getByText('6 to send').waitFor();
     await draw(page, 'offline-4-waiting');
     await page.goto(`${server.address}/settings`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -51,7 +51,7 @@ async function tell(): Promise<void> {
 
     server = await serve();
     await page.goto(server.address);
-    await page.getByText('6 not yet stored').waitFor({ state: 'detached' });
+    await page.getByText('6 to send').waitFor({ state: 'detached' });
     await draw(page, 'offline-6-stored');
     await later.close();
   } finally {
@@ -84,7 +84,7 @@ async function begin(phone: BrowserContext, address: string): Promise<Page> {
   await page.getByRole('link', { name: 'Review', exact: true }).first().waitFor();
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.waitForLoadState('networkidle');
-  await page.getByText(/not yet stored/).waitFor({ state: 'detached' });
+  await page.getByText(/to send/).waitFor({ state: 'detached' });
   return page;
 }
 
