@@ -35,10 +35,8 @@ export default async function StudyLayout({ children }: LayoutProps<'/'>) {
         {/* Where the library of dialogs finds the nonce for the rules it adds while one is open. */}
         <meta name="csp-nonce" nonce={nonce} />
         <InstallLinks />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
-        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the scripts are here */}
-        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: firstReplyScript }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants; they must run before the first paint and before the scripts are here */}
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: paintScript + firstReplyScript }} />
       </head>
       <body>
         <PageKeeper />

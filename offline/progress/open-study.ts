@@ -87,7 +87,7 @@ export async function openStudy(
     keeping,
     saveSettings: async (settings) => {
       await meta.update(({ account }) => ({ settings, settingsUnsent: account !== null }));
-      await store.refresh().catch(unlessFull);
+      await store.refresh();
       drawMeta();
       void loop.request();
     },

@@ -14,14 +14,14 @@ export interface StorageStanding {
 
 const unknown: StorageStanding = { used: null, quota: null, isKept: null, wasRefused: false };
 
-export interface Storage {
+interface DeviceStorage {
   /** null while the browser is being asked. */
   readonly standing: StorageStanding | null;
   readonly protect: () => void;
 }
 
 /** Looks again when `changed` does. */
-export function useStorage(changed: unknown): Storage {
+export function useStorage(changed: unknown): DeviceStorage {
   const [standing, setStanding] = useState<StorageStanding | null>(null);
   const look = useCallback(async (wasAsked: boolean) => {
     // Missing on plain http.

@@ -10,7 +10,7 @@ import { fontAddress, fontFamily, fontWeights } from '#ui/shell/fonts.ts';
  * the next screen on, so that nothing jumps. Elsewhere `fontsScript` has asked for them.
  */
 export function useFonts(): void {
-  const path = usePathname();
+  usePathname();
   const fetched = useRef<readonly FontFace[]>([]);
   useEffect(() => {
     if (document.documentElement.dataset.fonts !== undefined) return;
@@ -22,11 +22,11 @@ export function useFonts(): void {
       fetched.current = await Promise.all(faces.map((face) => face.load())).catch(() => []);
     });
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at with each screen
+  // With each screen, and nothing else draws this anew.
   useLayoutEffect(() => {
     if (fetched.current.length === 0) return;
     for (const face of fetched.current) document.fonts.add(face);
     document.documentElement.dataset.fonts = '';
     fetched.current = [];
-  }, [path]);
+  });
 }
